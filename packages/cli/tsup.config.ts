@@ -1,25 +1,22 @@
 import { defineConfig, type Options } from "tsup";
+import { notices } from "./notices.js";
 
-const shared: Options = {
-  format: "esm",
-  target: "node20",
-  platform: "node",
-  sourcemap: true,
-  treeshake: true,
-};
+const shared: Options = { format: "esm", target: "node20", platform: "node", clean: true, treeshake: true };
 
-// One build for what models import, one for the command, which carries its dependencies with it to start fast.
+// Models import the library; the command carries its dependencies with it, so that it starts fast.
 export default defineConfig([
-  { ...shared, entry: ["src/index.ts"], dts: true },
+  { ...shared, entry: ["src/index.ts"], outDir: "dist/lib", dts: true, sourcemap: true },
   {
     ...shared,
     entry: ["src/bin.ts"],
-    noExternal: [/./],
-    external: ["jiti"],
+    outDir: "dist/bin",
+    // jiti loads its own files by path.
+    noExternal: [/^(?!jiti$)/],
     splitting: true,
+    esbuildPlugins: [notices("THIRD-PARTY-LICENSES.txt")],
     banner: {
       // Bundled CommonJS dependencies call require().
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',
     },
   },
 ]);

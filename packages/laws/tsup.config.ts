@@ -1,12 +1,4 @@
 import { defineConfig } from "tsup";
+import { library } from "../../tsup.library.js";
 
-export default defineConfig({
-  entry: ["src/index.ts"],
-  format: "esm",
-  target: "node20",
-  platform: "neutral",
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  treeshake: true,
-});
+export default defineConfig({ ...library, entry: ["src/index.ts"] });
