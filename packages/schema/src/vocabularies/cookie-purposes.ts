@@ -1,0 +1,32 @@
+import type { Vocabulary } from "./vocabulary.js";
+
+/**
+ * What cookies and similar technologies are for.
+ *
+ * Everything that is, or is narrower than, `strictly-necessary` needs no consent under Art. 5(3) of the ePrivacy Directive
+ * (2002/58/EC), as Opinion 04/2012 of the Article 29 Working Party reads it.
+ */
+export const cookiePurposes = {
+  "strictly-necessary": { says: "Needed to provide a service that the person asked for." },
+  navigation: { says: "Moving from page to page within a session.", broader: "strictly-necessary" },
+  "log-in": { says: "Logging in and staying logged in.", broader: "strictly-necessary" },
+  security: { says: "Keeping a service that the person asked for safe.", broader: "strictly-necessary" },
+  "load-balancing": { says: "Sharing the load among servers.", broader: "strictly-necessary" },
+  "shopping-cart": { says: "Remembering what is in the shopping cart.", broader: "strictly-necessary" },
+  "consent-record": { says: "Remembering choices about cookies.", broader: "strictly-necessary" },
+  functional: { says: "Functions that are useful but not strictly necessary." },
+  preferences: { says: "Remembering language, layout and other choices.", broader: "functional" },
+  chat: { says: "Chatting with support.", broader: "functional" },
+  "embedded-media": { says: "Showing videos, maps and other content of others.", broader: "functional" },
+  analytics: { says: "Understanding how a service is used." },
+  "visitor-recognition": { says: "Telling new visitors from those who return.", broader: "analytics" },
+  "email-tracking": {
+    says: "Seeing whether emails are opened and links in them clicked.",
+    broader: "analytics",
+  },
+  personalisation: { says: "Fitting content to the person." },
+  advertising: { says: "Choosing and showing advertisements." },
+  "frequency-capping": { says: "Not showing the same advertisement too often.", broader: "advertising" },
+  "advertising-measurement": { says: "Measuring how well advertisements work.", broader: "advertising" },
+  "social-media": { says: "Connecting with social networks." },
+} as const satisfies Vocabulary;
