@@ -9,5 +9,4 @@ export const library: Options = {
   dts: true,
   sourcemap: true,
   clean: true,
-  treeshake: true,
 };

@@ -22,7 +22,7 @@ try {
 
 /** Packs the package in `path` and collects what its archive does wrong. */
 async function look(path) {
-  const { name, version } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
+  const { name, version, bin } = JSON.parse(await readFile(join(path, "package.json"), "utf8"));
   const archive = `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
   const file = join(folder, archive);
   await run("pnpm", ["pack", "--pack-destination", folder], { cwd: path });
@@ -31,6 +31,7 @@ async function look(path) {
     complaint("publint", ["run", file, "--strict"]),
     complaint("attw", [file, "--profile", "esm-only", "--format", "ascii"]),
     sourceCondition(file),
+    bin === undefined ? "" : commands(file, Object.values(bin)),
   ]);
   return { archive, problems: said.join("") };
 }
@@ -50,4 +51,14 @@ async function sourceCondition(file) {
   const { stdout } = await run("tar", ["-xOf", file, "package/package.json"]);
   const left = ["@policywright/source", "workspace:", "catalog:"].filter((text) => stdout.includes(text));
   return left.map((text) => `package.json: Unexpected \`${text}\` in what is published\n`).join("");
+}
+
+/** A command must start from the archive alone: it brings what it needs to say its version. */
+async function commands(file, paths) {
+  const unpacked = await mkdtemp(join(folder, "unpacked-"));
+  await run("tar", ["-xf", file, "-C", unpacked]);
+  const said = await Promise.all(
+    paths.map((path) => complaint("node", [join(unpacked, "package", path), "--version"])),
+  );
+  return said.join("");
 }

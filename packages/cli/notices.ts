@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Options } from "tsup";
 
@@ -22,10 +22,9 @@ export function notices(fileName: string): Plugin {
         const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
         const folders = new Set(bundled.map(packageFolder).filter((folder) => folder !== undefined));
         const texts = await Promise.all([...folders].sort().map(notice));
-        await writeFile(
-          join(build.initialOptions.outdir ?? ".", fileName),
-          texts.join(`\n${"-".repeat(72)}\n\n`),
-        );
+        const outdir = build.initialOptions.outdir ?? ".";
+        await mkdir(outdir, { recursive: true });
+        await writeFile(join(outdir, fileName), texts.join(`\n${"-".repeat(72)}\n\n`));
       });
     },
   };

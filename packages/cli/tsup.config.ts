@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { notices } from "./notices.js";
 
-const shared: Options = { format: "esm", target: "node20", platform: "node", clean: true, treeshake: true };
+const shared: Options = { format: "esm", target: "node20", platform: "node", clean: true };
 
 // Models import the library; the command carries its dependencies with it, so that it starts fast.
 export default defineConfig([
