@@ -110,15 +110,15 @@ export const dataCategories = {
     broader: "device",
   },
 
-  "log-usage": { says: "Records of what a person does with a service.", dpv: "pd:Behavioral" },
+  "log-usage": { says: "Records of what a person does with a service.", dpv: "pd:Behavioural" },
   "access-time": {
     says: "When a service was used, and how long.",
-    dpv: "pd:ServiceConsumptionBehavior",
+    dpv: "pd:ServiceConsumptionBehaviour",
     broader: "log-usage",
   },
   "pages-viewed": {
     says: "Pages and content that a person looked at.",
-    dpv: "pd:BrowsingBehavior",
+    dpv: "pd:BrowsingBehaviour",
     broader: "log-usage",
   },
   referral: {
@@ -129,23 +129,23 @@ export const dataCategories = {
   "links-clicked": { says: "Links that a person clicked.", dpv: "pd:LinkClicked", broader: "log-usage" },
   "email-interaction": {
     says: "Whether an email was opened or its links clicked.",
-    dpv: "pd:Behavioral",
+    dpv: "pd:Behavioural",
     broader: "log-usage",
   },
-  "search-terms": { says: "Words that a person searched for.", dpv: "pd:Behavioral", broader: "log-usage" },
+  "search-terms": { says: "Words that a person searched for.", dpv: "pd:Behavioural", broader: "log-usage" },
   "service-consumption": {
     says: "How much of a service was used.",
-    dpv: "pd:ServiceConsumptionBehavior",
+    dpv: "pd:ServiceConsumptionBehaviour",
     broader: "log-usage",
   },
   "api-calls": {
     says: "Calls to a programming interface and their addresses.",
-    dpv: "pd:Behavioral",
+    dpv: "pd:Behavioural",
     broader: "log-usage",
   },
   "domains-accessed": {
     says: "Domain names reached through a service.",
-    dpv: "pd:Behavioral",
+    dpv: "pd:Behavioural",
     broader: "log-usage",
   },
   diagnostics: { says: "Errors, performance and state of a service in use.", broader: "log-usage" },
