@@ -1,0 +1,1 @@
+export { type Topic, type TopicId, topics } from "./topics.js";

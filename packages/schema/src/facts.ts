@@ -1,0 +1,34 @@
+import type { Policy } from "./model/policy.js";
+
+/** What follows from a model: a sentence that says it, and how it is worked out. */
+export interface Fact {
+  /** Reads after "because": a clause without full stop. */
+  readonly says: string;
+  readonly of: (policy: Policy) => boolean;
+}
+
+/** Fact functions: what follows from a model, worked out in one place. */
+export const facts = {
+  disclosesData: {
+    says: "the model names recipients",
+    of: ({ recipients }) => Object.keys(recipients ?? {}).length > 0,
+  },
+  usesCookies: {
+    says: "cookies are declared as used, or one is listed",
+    of: ({ cookies }) => cookies?.used === true || Object.keys(cookies?.items ?? {}).length > 0,
+  },
+  ratesByPlace: {
+    says: "response times differ from place to place",
+    of: ({ requests }) =>
+      requests?.responseTimes?.some(
+        ({ places, outside }) => places !== undefined || outside !== undefined,
+      ) === true,
+  },
+  purposesByData: {
+    says: "the house style lists purposes by category of data",
+    of: ({ style }) => style?.purposesBy === "data",
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** Name of a fact function. */
+export type FactName = keyof typeof facts;

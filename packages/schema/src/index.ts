@@ -1,0 +1,14 @@
+export { definePolicy, type PolicyInput } from "./define-policy.js";
+export { type FactName, facts } from "./facts.js";
+export { policyJsonSchema } from "./json-schema.js";
+export { designations } from "./model/documents.js";
+export { type DocumentKind, Policy } from "./model/policy.js";
+export { nearestOf, suggestion } from "./nearest.js";
+export { type Parsed, parsePolicy } from "./parse-policy.js";
+export { isPolicyError, type PolicyError, type Problem, pathText, policyError } from "./problem.js";
+export { ContactPoint } from "./values/contact.js";
+export { Period, units } from "./values/period.js";
+export type { Collection, Reference } from "./values/reference.js";
+export type { LocalizedText } from "./values/text.js";
+export * from "./vocabularies/index.js";
+export type { Path } from "./walk.js";

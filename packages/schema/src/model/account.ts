@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { termOrLabel } from "../values/own-term.js";
+import { Phrase } from "../values/text.js";
+import { retentionReasons } from "../vocabularies/index.js";
+
+/** What people can do themselves, and what happens when an account is closed. */
+export const Account = z
+  .strictObject({
+    selfService: z
+      .strictObject({
+        login: z.boolean().optional().describe("Whether people log in for it."),
+        place: Phrase.optional().describe("Where: `your account settings`."),
+        review: z.boolean().optional().describe("Whether they can see their data there."),
+        change: z.boolean().optional().describe("Whether they can change them there."),
+      })
+      .optional()
+      .describe("What people can do in their account."),
+    closure: z
+      .strictObject({
+        onRequest: z.boolean().optional().describe("Whether the account is closed on request."),
+        actions: z
+          .array(z.enum(["deactivate", "delete"]))
+          .optional()
+          .describe("What happens to the account and its data; several are alternatives."),
+        from: Phrase.optional().describe("From where they are removed: `our active databases`."),
+        keptFor: z
+          .array(termOrLabel(retentionReasons))
+          .optional()
+          .describe("Reasons to keep some data all the same."),
+      })
+      .optional()
+      .describe("What happens when an account is closed."),
+  })
+  .describe("Accounts.");
+
+/** Consent to the processing and to the policy. */
+export const Consent = z
+  .strictObject({
+    presumedFrom: z
+      .array(z.enum(["visit", "use", "providing-data"]))
+      .optional()
+      .describe("Conduct that the policy takes for consent."),
+    ifYouDisagree: z
+      .enum(["do-not-use"])
+      .optional()
+      .describe("What the policy asks of people who do not agree with it."),
+    withdrawal: Phrase.optional().describe(
+      "How consent is withdrawn, as it reads after `by`: `writing to us`.",
+    ),
+    consequence: Phrase.optional().describe("What follows a withdrawal, as a clause: `we delete the data`."),
+  })
+  .describe("Consent.");
+
+/** Children and minors. */
+export const Children = z
+  .strictObject({
+    age: z.int().min(1).max(21).describe("Age below which a person is a minor here, in years."),
+    notKnowinglyCollected: z
+      .boolean()
+      .optional()
+      .describe("Whether data of minors are not knowingly collected."),
+    notKnowinglySolicited: z
+      .boolean()
+      .optional()
+      .describe("Whether data of minors are not knowingly asked for."),
+    notMarketedTo: z.boolean().optional().describe("Whether services are not knowingly marketed to minors."),
+    notDirected: z.boolean().optional().describe("Whether services are not directed to minors."),
+    userRepresents: z
+      .boolean()
+      .optional()
+      .describe(
+        "Whether using the services states that the user is of age or the parent or guardian of a minor user.",
+      ),
+    guardianConsents: z
+      .boolean()
+      .optional()
+      .describe("Whether that parent or guardian consents to the minor's use."),
+    onDiscovery: z
+      .strictObject({
+        deactivateAccount: z.boolean().optional().describe("The account is deactivated."),
+        deleteData: z
+          .boolean()
+          .optional()
+          .describe("Reasonable measures are taken to delete the data promptly."),
+      })
+      .optional()
+      .describe("What happens when data of a minor are found."),
+    report: z
+      .boolean()
+      .optional()
+      .describe("Whether people who learn of such data are asked to report it to `contacts.children`."),
+  })
+  .describe("Children and minors.");

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { ContactPoint, PostalAddress } from "../values/contact.js";
+import { Id } from "../values/id.js";
+import { WebAddress } from "../values/link.js";
+import { Place } from "../values/place.js";
+import { Name, Phrase } from "../values/text.js";
+
+const Representative = z.strictObject({
+  name: Name.describe("Name of the representative."),
+  contact: ContactPoint.describe("How to reach the representative."),
+});
+
+const JointController = z.strictObject({
+  name: Name.describe("Legal name of the joint controller."),
+  address: PostalAddress.optional().describe("Its postal address."),
+  responsibilities: Phrase.describe(
+    "What it is responsible for under the arrangement: `answering your requests`.",
+  ),
+  contact: ContactPoint.optional().describe("How to reach it."),
+});
+
+/** Who decides why and how personal data are processed (GDPR Art. 4(7)), and who stands beside it. */
+export const Controller = z
+  .strictObject({
+    name: Name.describe("Legal name, with its form: `Example GmbH`."),
+    brand: Name.optional().describe(
+      "Name that the public knows; the document uses it as title of the organisation.",
+    ),
+    aliases: z.array(Name).optional().describe("Other names by which documents call the controller."),
+    address: PostalAddress.optional().describe("Postal address of its seat."),
+    registration: Name.optional().describe("Register and number: `HRB 12345, Amtsgericht Berlin`."),
+    publicAuthority: z
+      .boolean()
+      .optional()
+      .describe("Whether it is a public authority or body (GDPR Art. 6(1), last sentence)."),
+    group: z
+      .strictObject({
+        name: Name.describe("Name of the group of undertakings."),
+        members: z.array(Name).optional().describe("Companies of the group that the policy binds."),
+        wholeGroup: z.boolean().optional().describe("Whether the policy binds every company of the group."),
+      })
+      .optional()
+      .describe("Group of undertakings (GDPR Art. 4(19))."),
+    affiliates: z
+      .boolean()
+      .optional()
+      .describe("Whether the policy also speaks for affiliates of the controller."),
+    jointControllers: z.record(Id, JointController).optional().describe("Joint controllers (GDPR Art. 26)."),
+    representatives: z
+      .strictObject({
+        eu: Representative.optional().describe("Representative in the European Union (GDPR Art. 27)."),
+        uk: Representative.optional().describe("Representative in the United Kingdom (UK GDPR Art. 27)."),
+        ch: Representative.optional().describe("Representative in Switzerland (FADP Art. 14)."),
+      })
+      .optional()
+      .describe("Representatives of a controller established elsewhere."),
+    dataProtectionOfficer: ContactPoint.optional().describe("Data protection officer (GDPR Art. 37)."),
+    country: Place.optional().describe("Country of establishment, where no address is given."),
+  })
+  .describe("The controller: who is responsible for the processing.");

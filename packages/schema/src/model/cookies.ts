@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { Id } from "../values/id.js";
+import { WebAddress } from "../values/link.js";
+import { termOrLabel } from "../values/own-term.js";
+import { reference } from "../values/reference.js";
+import { RetentionPeriod } from "../values/retention.js";
+import { Name, Phrase } from "../values/text.js";
+import { cookiePurposes } from "../vocabularies/index.js";
+
+const Cookie = z.strictObject({
+  name: Name.describe("Name of the cookie or storage key."),
+  party: z.enum(["first", "third"]).optional().describe("Whether the website itself or another one sets it."),
+  provider: reference("recipients").optional().describe("Who sets it, if not the controller."),
+  purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What it serves."),
+  lifetime: z
+    .union([z.literal("session"), RetentionPeriod])
+    .optional()
+    .describe("How long it lasts: `session`, or a period."),
+});
+
+/** Cookies and similar technologies (ePrivacy Directive Art. 5(3)). */
+export const Cookies = z
+  .strictObject({
+    used: z.boolean().optional().describe("Whether cookies are used; false denies it."),
+    similarTechnologies: z.boolean().optional().describe("Whether similar technologies are used as well."),
+    explained: z
+      .boolean()
+      .optional()
+      .describe("Whether the document explains what a cookie is, holds and who can read it."),
+    purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What cookies serve in general."),
+    lifetime: RetentionPeriod.optional().describe("How long cookies last in general."),
+    consent: z
+      .enum(["banner", "browser"])
+      .optional()
+      .describe("How people consent: in a banner, or by the settings of the browser."),
+    browserControls: z
+      .strictObject({
+        rejectAll: z.boolean().optional().describe("The browser can reject all cookies."),
+        choose: z.boolean().optional().describe("The browser can accept some cookies only."),
+        instructions: WebAddress.optional().describe("Where this is explained."),
+      })
+      .optional()
+      .describe("What people can do in their browser."),
+    withoutCookies: z.enum(["some-features-fail"]).optional().describe("What follows when cookies are off."),
+    items: z.record(Id, Cookie).optional().describe("Each cookie."),
+  })
+  .describe("Cookies and similar technologies.");
+
+const Tokens = z.strictObject({
+  purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What the tokens serve."),
+  stores: z.array(Phrase).optional().describe("What a token holds: `your account name`."),
+  effect: Phrase.optional().describe("What people gain, as a clause after `so that`: `you stay logged in`."),
+  keptIn: Phrase.optional().describe("Where they are kept: `our system`."),
+  retention: RetentionPeriod.optional().describe("How long they are kept."),
+});
+
+const Beacons = z.strictObject({
+  used: z.boolean().describe("Whether web beacons are used; false denies it."),
+  places: z.array(Phrase).optional().describe("Where they stand: `our web pages`, `our e-mails`."),
+  purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What they serve."),
+});
+
+/** Trackers other than cookies. */
+export const Trackers = z
+  .strictObject({
+    tokens: Tokens.optional().describe("Tokens that stand for a logged-in account."),
+    beacons: Beacons.optional().describe("Web beacons, also called pixels."),
+    emailTracking: z.boolean().optional().describe("Whether opened e-mails and clicked links are tracked."),
+    referrals: z.boolean().optional().describe("Whether the way by which a visitor came is recorded."),
+    thirdParties: z.boolean().optional().describe("Whether third parties track people on the services."),
+  })
+  .describe("Trackers other than cookies.");
+
+/** Signals of the browser. */
+export const Signals = z
+  .strictObject({
+    doNotTrack: z
+      .strictObject({
+        honoured: z.boolean().describe("Whether the signal is honoured; false denies it."),
+        similarSignals: z.boolean().optional().describe("Whether similar signals are honoured as well."),
+        noTracking: z.boolean().optional().describe("Whether nothing is tracked then."),
+        noCookies: z.boolean().optional().describe("Whether no cookie is placed then."),
+      })
+      .optional()
+      .describe("Do Not Track (Cal. Bus. & Prof. Code § 22575(b)(5))."),
+    globalPrivacyControl: z
+      .strictObject({ honoured: z.boolean().describe("Whether the signal is honoured; false denies it.") })
+      .optional()
+      .describe("Global Privacy Control."),
+  })
+  .describe("Signals of the browser.");

@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { hasTermOrLabel, termed, termOrLabel } from "../values/own-term.js";
+import { reference } from "../values/reference.js";
+import { Phrase } from "../values/text.js";
+import {
+  collectionOccasions,
+  dataCategories,
+  dataSubjects,
+  sources,
+  specialCategories,
+} from "../vocabularies/index.js";
+
+/** A category of personal data and what is in it (GDPR Art. 14(1)(d)). */
+export const DataCategory = z
+  .strictObject({
+    ...termed(dataCategories),
+    description: Phrase.optional().describe(
+      "What the data are, as it reads after `that is,`: `diagnostic information about our service`.",
+    ),
+    items: z
+      .array(termOrLabel(dataCategories))
+      .optional()
+      .describe("The data in it, in the order in which they are printed."),
+    occasion: Phrase.optional().describe(
+      "When they are collected, as a clause: `when you make a purchase`, `if you write to us`.",
+    ),
+    automatic: z.boolean().optional().describe("Whether they are collected automatically."),
+    collectedBy: Phrase.optional().describe("What collects them: `our servers`."),
+    recordedIn: Phrase.optional().describe("Where they are recorded: `log files`."),
+    variesWithUse: z
+      .boolean()
+      .optional()
+      .describe("Whether the items depend on how the person uses the services."),
+    special: z
+      .enum(Object.keys(specialCategories) as [keyof typeof specialCategories])
+      .optional()
+      .describe("Special category that it belongs to (GDPR Art. 9(1))."),
+    sources: z
+      .array(reference("sources", sources))
+      .optional()
+      .describe("Where the data come from (GDPR Art. 14(2)(f))."),
+  })
+  .refine(...hasTermOrLabel);
+
+/** People whom the data are about, where the vocabulary has no term for them. */
+export const DataSubject = z.strictObject(termed(dataSubjects)).refine(...hasTermOrLabel);
+
+/** Data that the controller declares not to collect. */
+export const NotCollected = z
+  .strictObject({
+    ...termed({ ...dataCategories, ...specialCategories }),
+    pleaseDoNotSend: z.boolean().optional().describe("Whether people are asked not to send them."),
+    intentionally: z.boolean().optional().describe("True narrows the denial to collecting on purpose."),
+  })
+  .refine(...hasTermOrLabel);
+
+/** Where data come from other than from the person (GDPR Art. 14(2)(f)). */
+export const Source = z
+  .strictObject({
+    ...termed(sources),
+    data: z.array(reference("dataCategories")).optional().describe("Categories that come from it."),
+    purpose: Phrase.optional().describe("For what these data are used: `confirming your purchase`."),
+    publiclyAccessible: z
+      .boolean()
+      .optional()
+      .describe("Whether the source is publicly accessible (GDPR Art. 14(2)(f))."),
+    guarantee: Phrase.optional().describe(
+      "What the source must confirm: `that it collected the data lawfully`.",
+    ),
+  })
+  .refine(...hasTermOrLabel);
+
+/** How data are collected, as far as it holds for all categories. */
+export const Collection = z
+  .strictObject({
+    aims: z
+      .array(Phrase)
+      .optional()
+      .describe("What collecting serves in general: `running our business efficiently`."),
+    voluntary: z.boolean().optional().describe("Whether people give the data voluntarily."),
+    occasions: z
+      .array(termOrLabel(collectionOccasions))
+      .optional()
+      .describe("Occasions on which people give data."),
+    dependsOn: z
+      .array(Phrase)
+      .optional()
+      .describe("What decides which data are collected: `the features that you use`."),
+    fromThirdParties: z.boolean().optional().describe("Whether data also come from third parties."),
+    thirdPartyData: z
+      .strictObject({
+        sameProtection: z
+          .boolean()
+          .optional()
+          .describe("Whether they are protected as the policy says for all data."),
+        sourceRestrictions: z
+          .boolean()
+          .optional()
+          .describe("Whether restrictions set by the source are kept."),
+        combined: z.boolean().optional().describe("Whether they are combined with the other data."),
+      })
+      .optional()
+      .describe("What holds for data from third parties."),
+    combinedAcrossServices: z
+      .boolean()
+      .optional()
+      .describe("Whether data of one service are combined with those of others."),
+  })
+  .describe("How data are collected.");

@@ -1,0 +1,100 @@
+import * as z from "zod";
+import { DateTime } from "../values/date.js";
+import { Id } from "../values/id.js";
+import { WebAddress } from "../values/link.js";
+import { Markdown, Phrase } from "../values/text.js";
+
+/** What a policy may call itself. */
+export const designations = ["policy", "notice", "statement"] as const;
+
+/** A document made from the model: its dates, its name, the order of its sections. */
+export const Document = z.strictObject({
+  title: Phrase.optional().describe("Title; without it, the one of the designation."),
+  designation: z
+    .enum(designations)
+    .optional()
+    .describe("What the document calls itself throughout; `policy` if left out."),
+  updated: DateTime.optional().describe("When it was last updated."),
+  effective: DateTime.optional().describe("From when it takes effect."),
+  datePosition: z.enum(["top", "bottom"]).optional().describe("Where the dates stand; `top` if left out."),
+  address: WebAddress.optional().describe("Where it is published."),
+  emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
+  readingHelps: z.boolean().optional().describe("Whether the introduction says what reading it is good for."),
+  sections: z
+    .strictObject({
+      order: z
+        .array(Id)
+        .optional()
+        .describe("Sections that come first, in this order; the others follow in the usual one."),
+      omit: z.array(Id).optional().describe("Sections that are left out."),
+      headings: z.record(Id, Phrase).optional().describe("Section → heading of your own."),
+    })
+    .optional()
+    .describe("Order, omission and headings of sections."),
+});
+
+/** Documents, by kind. */
+export const Documents = z
+  .strictObject({ "privacy-policy": Document.describe("The privacy policy.") })
+  .describe("Documents that are made from the model.");
+
+/** How documents look and speak, the same for all. */
+export const Style = z
+  .strictObject({
+    voice: z
+      .union([
+        z.enum(["you", "data-subject"]),
+        z.strictObject({ noun: Phrase.describe("Plural noun for the people: `visitors`.") }),
+      ])
+      .optional()
+      .describe(
+        "How the people are spoken of: `you` if left out, data subjects, or a plural noun of your own.",
+      ),
+    numbering: z
+      .enum(["none", "decimal", "roman"])
+      .optional()
+      .describe("Numbers of the sections; `none` if left out."),
+    contents: z.boolean().optional().describe("Whether a list of contents opens the document."),
+    dateFormat: z
+      .enum(["day-month-year", "month-day-year", "iso"])
+      .optional()
+      .describe("3 November 2023, November 3, 2023 or 2023-11-03; the locale's own if left out."),
+    purposesBy: z
+      .enum(["purpose", "data"])
+      .optional()
+      .describe("Whether purposes are listed by purpose, as GDPR Art. 13 asks, or by category of data."),
+    forms: z
+      .record(Id, z.enum(["list", "table"]))
+      .optional()
+      .describe("Section → lists or tables where its words exist in both; tables if left out."),
+  })
+  .describe("House style.");
+
+/** Changes to the words of a clause. */
+export const ClauseOverride = z
+  .strictObject({
+    replace: Markdown.optional().describe("Words that stand instead of the clause's."),
+    extend: Markdown.optional().describe("Words that follow the clause's."),
+    drop: z.literal(true).optional().describe("Leaves the clause out."),
+    revision: z
+      .string()
+      .regex(/^[0-9a-f]{6}$/, {
+        error: "Unexpected revision, expected six hexadecimal digits as `policywright explain` prints them",
+      })
+      .optional()
+      .describe("Revision of the clause's words that you read; a later change of them is reported."),
+  })
+  .refine(
+    ({ replace, extend, drop }) =>
+      [replace, extend, drop].filter((change) => change !== undefined).length === 1,
+    {
+      error: "Unexpected override, expected exactly one of `replace`, `extend` and `drop`",
+    },
+  );
+
+/** A section of the author's own. */
+export const OwnSection = z.strictObject({
+  heading: Phrase.describe("Heading."),
+  body: Markdown.describe("Text, Markdown."),
+  after: Id.optional().describe("Section that it follows; the last one if left out."),
+});

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { Id } from "../values/id.js";
+import { Account, Children, Consent } from "./account.js";
+import { Activity, Purpose } from "./activities.js";
+import {
+  AcceptableUse,
+  AutomatedDecisions,
+  Changes,
+  Governance,
+  Links,
+  Marketing,
+  SuppliedData,
+  Support,
+} from "./conduct.js";
+import { Contacts } from "./contacts.js";
+import { Controller } from "./controller.js";
+import { Cookies, Signals, Trackers } from "./cookies.js";
+import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
+import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
+import { Disclosure, Recipient, Retention, Sale, Transfer } from "./recipients.js";
+import { Requests, Rights } from "./rights.js";
+import { Audience, Definition, Scope } from "./scope.js";
+import { Security } from "./security.js";
+
+const record = <T extends z.ZodType>(entry: T, says: string) => z.record(Id, entry).optional().describe(says);
+
+/**
+ * The policy model: the facts that one organisation declares about what it does with personal data.
+ *
+ * A fact is declared yes, declared no, or left out; what is left out is never read as "no" and prints nothing.
+ * Only `controller` and `documents` must be there.
+ */
+export const Policy = z
+  .strictObject({
+    $schema: z.string().optional().describe("Address of the JSON Schema, for editors."),
+    controller: Controller,
+    contacts: Contacts.optional(),
+    scope: Scope.optional(),
+    audience: Audience.optional(),
+    definitions: record(Definition, "Id → term and meaning."),
+    dataSubjects: record(DataSubject, "Id → people whom the data are about."),
+    collection: Collection.optional(),
+    dataCategories: record(DataCategory, "Id → category of personal data."),
+    notCollected: record(NotCollected, "Id → data that are not collected."),
+    sources: record(Source, "Id → where data come from other than from the person."),
+    purposes: record(Purpose, "Id → purpose in your own words."),
+    activities: record(Activity, "Id → processing activity."),
+    recipients: record(Recipient, "Id → recipient, or class of recipients."),
+    disclosure: Disclosure.optional(),
+    transfers: record(Transfer, "Id → transfer to a third country."),
+    sale: Sale.optional(),
+    retention: Retention.optional(),
+    security: Security.optional(),
+    cookies: Cookies.optional(),
+    trackers: Trackers.optional(),
+    signals: Signals.optional(),
+    rights: Rights.optional(),
+    requests: Requests.optional(),
+    account: Account.optional(),
+    consent: Consent.optional(),
+    children: Children.optional(),
+    automatedDecisions: AutomatedDecisions.optional(),
+    marketing: Marketing.optional(),
+    links: Links.optional(),
+    support: Support.optional(),
+    suppliedData: SuppliedData.optional(),
+    governance: Governance.optional(),
+    changes: Changes.optional(),
+    acceptableUse: AcceptableUse.optional(),
+    documents: Documents,
+    style: Style.optional(),
+    clauses: record(ClauseOverride, "Clause id → change to its words."),
+    ownSections: record(OwnSection, "Id → section of your own."),
+  })
+  .meta({
+    id: "Policy",
+    title: "Policy model",
+    description: "What one organisation declares about personal data.",
+  });
+
+/** A policy model, checked. */
+export type Policy = z.output<typeof Policy>;
+
+/** Kinds of document that can be made. */
+export type DocumentKind = keyof Policy["documents"];

@@ -1,0 +1,135 @@
+import * as z from "zod";
+import { PostalAddress } from "../values/contact.js";
+import { WebAddress } from "../values/link.js";
+import { termOrLabel } from "../values/own-term.js";
+import { Place } from "../values/place.js";
+import { reference } from "../values/reference.js";
+import { Name, Phrase } from "../values/text.js";
+import {
+  disclosureGrounds,
+  idsOf,
+  purposes,
+  recipientKinds,
+  recipientRoles,
+  retentionReasons,
+  safeguards,
+} from "../vocabularies/index.js";
+
+/** Somebody to whom data are disclosed (GDPR Art. 4(9)): named, or a class of recipients. */
+export const Recipient = z
+  .strictObject({
+    name: Name.optional().describe("Name of the recipient."),
+    label: Phrase.optional().describe("Class of recipients, where none is named: `banks`."),
+    role: z.enum(idsOf(recipientRoles)).optional().describe("Role towards the controller."),
+    kind: z.enum(idsOf(recipientKinds)).optional().describe("Line of business."),
+    data: z.array(reference("dataCategories")).optional().describe("Categories of data that it receives."),
+    purposes: z.array(reference("purposes", purposes)).optional().describe("For what it receives them."),
+    methods: Phrase.optional().describe("How it processes them: `storage and use at set times`."),
+    address: PostalAddress.optional().describe("Postal address."),
+    country: Place.optional().describe("Where it processes the data."),
+    website: WebAddress.optional().describe("Website."),
+    privacyPolicy: WebAddress.optional().describe("Its own privacy policy."),
+    obligations: z
+      .array(Phrase)
+      .optional()
+      .describe("What it is bound to, as it reads after `must`: `keep the data confidential`."),
+    condition: Phrase.optional().describe(
+      "Only under this condition, as a clause: `you connect your calendar`.",
+    ),
+    regions: z.array(Place).optional().describe("Only for people in these places."),
+  })
+  .refine(({ name, label }) => name !== undefined || label !== undefined, {
+    error: "Unexpected recipient without name, expected `name`, or `label` for a class of recipients",
+  });
+
+/** Passing data to a third country or an international organisation (GDPR Art. 44). */
+export const Transfer = z.strictObject({
+  recipients: z.array(reference("recipients")).optional().describe("Who receives the data there."),
+  to: z.array(Place).min(1).describe("Countries or regions to which data go."),
+  safeguard: z
+    .enum(idsOf(safeguards))
+    .optional()
+    .describe("What protects the data there (GDPR Arts. 45 to 49)."),
+  copy: z
+    .union([WebAddress, Phrase])
+    .optional()
+    .describe("How to get a copy of the safeguards (GDPR Art. 13(1)(f))."),
+});
+
+const ConsentOnly = z.strictObject({
+  explicit: z.boolean().optional().describe("Whether the consent is explicit."),
+  aware: z.boolean().optional().describe("Whether the person is aware of how it is done."),
+  unlessLaw: z.boolean().optional().describe("Whether law that says otherwise goes before."),
+});
+
+/** When and how data are disclosed at all. */
+export const Disclosure = z
+  .strictObject({
+    onlyWithConsent: ConsentOnly.optional().describe(
+      "Promise to disclose data only with the person's consent.",
+    ),
+    internalUseOnly: z.boolean().optional().describe("Promise to use data inside the organisation only."),
+    onlyAsNecessary: z
+      .boolean()
+      .optional()
+      .describe("Whether recipients get no more than they need for their task."),
+    grounds: z
+      .array(termOrLabel(disclosureGrounds))
+      .optional()
+      .describe("Grounds on which data are disclosed without a further decision of the person."),
+    test: z
+      .enum(["good-faith", "necessary", "legally-entitled", "appropriate"])
+      .optional()
+      .describe("What must hold before data are disclosed on these grounds."),
+    withoutNotice: z.boolean().optional().describe("Whether this happens without telling the person."),
+    corporateTransactions: z
+      .boolean()
+      .optional()
+      .describe("Whether data pass on in a merger, acquisition or sale of assets."),
+  })
+  .describe("When and how data are disclosed.");
+
+/** Sale and sharing of personal data, as the CCPA uses the words (Cal. Civ. Code § 1798.140(ad), (ah)). */
+export const Sale = z
+  .strictObject({
+    sells: z.boolean().optional().describe("Whether personal data are sold."),
+    shares: z
+      .boolean()
+      .optional()
+      .describe("Whether personal data are shared for cross-context behavioural advertising."),
+    targetedAdvertising: z.boolean().optional().describe("Whether personal data serve targeted advertising."),
+    optOut: WebAddress.optional().describe("Where to opt out."),
+  })
+  .describe("Sale and sharing of personal data.");
+
+/** How long data are kept where no activity says so (GDPR Art. 13(2)(a)). */
+export const Retention = z
+  .strictObject({
+    asNecessary: z
+      .boolean()
+      .optional()
+      .describe("Kept only for as long as the purposes of the policy need it."),
+    longerByLaw: z
+      .enum(["required", "permitted", "required-or-permitted"])
+      .optional()
+      .describe("Kept longer where law requires or permits it."),
+    longerFor: z.array(termOrLabel(retentionReasons)).optional().describe("Examples of such law: `tax`."),
+    neverLongerThan: z
+      .enum(["account"])
+      .optional()
+      .describe("Upper bound: no purpose needs the data longer than the account exists."),
+    afterwards: z
+      .strictObject({
+        delete: z.boolean().optional().describe("Data are deleted."),
+        anonymise: z.boolean().optional().describe("Data are anonymised."),
+        isolateBackups: z
+          .boolean()
+          .optional()
+          .describe(
+            "Where neither can be done yet, as in backups, data are stored safely and set apart until it can.",
+          ),
+      })
+      .optional()
+      .describe("What happens when there is no legitimate need any more."),
+  })
+  .describe("How long data are kept in general.");

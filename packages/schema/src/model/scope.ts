@@ -1,0 +1,45 @@
+import * as z from "zod";
+import { Domain, WebAddress } from "../values/link.js";
+import { Place } from "../values/place.js";
+import { Name, Phrase } from "../values/text.js";
+
+/** Where and when the policy applies. */
+export const Scope = z
+  .strictObject({
+    websites: z
+      .array(z.union([Domain, WebAddress]))
+      .optional()
+      .describe("Websites that the policy covers."),
+    subdomains: z.boolean().optional().describe("Whether their sub-domains are covered."),
+    linkingWebsites: z
+      .boolean()
+      .optional()
+      .describe("Whether every website of the controller's that links to the policy is covered."),
+    apps: z.array(Name).optional().describe("Apps that the policy covers."),
+    services: z.array(Phrase).optional().describe("Services and products that the policy covers."),
+    dealings: z.array(Phrase).optional().describe("Other dealings that it covers: `sales`, `events`."),
+    excludes: z.array(Phrase).optional().describe("What the policy does not cover."),
+  })
+  .describe("What the policy covers.");
+
+/** For whom the services are meant. */
+export const Audience = z
+  .strictObject({
+    regions: z
+      .array(Place)
+      .optional()
+      .describe("Where the people are whom the services address; laws are chosen by it."),
+    businessOnly: z.boolean().optional().describe("Whether the services address businesses only."),
+  })
+  .describe("For whom the services are meant.");
+
+/** A term and what the policy means by it. */
+export const Definition = z.strictObject({
+  term: Phrase.describe("The term as the policy uses it."),
+  aliases: z.array(Phrase).optional().describe("Other words for the same."),
+  means: Phrase.describe("Meaning, as it reads after `means`."),
+  inIntroduction: z
+    .boolean()
+    .optional()
+    .describe("Whether the introduction says it; otherwise the section on definitions."),
+});

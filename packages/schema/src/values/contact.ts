@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { Email, Phone, WebAddress } from "./link.js";
+import { Place } from "./place.js";
+import { Name, Phrase } from "./text.js";
+
+/** Declares that a detail exists but is not given: said neutrally in the document, reported by the linter. */
+export const NotGiven = z
+  .strictObject({ notGiven: z.literal(true).describe("The detail exists, but this model does not have it.") })
+  .meta({ id: "NotGiven", description: "Declares that a detail exists but is not given." });
+
+/** A postal address as it stands on an envelope, line by line, without the name. */
+export const PostalAddress = z
+  .strictObject({
+    lines: z
+      .array(Name)
+      .min(1)
+      .max(8)
+      .describe("Lines of the address below the name, in the order of the envelope."),
+    country: Place.describe("Country, ISO 3166-1."),
+  })
+  .meta({ id: "PostalAddress", description: "A postal address, line by line." });
+
+/** One way or several to reach somebody. */
+export const ContactPoint = z
+  .strictObject({
+    name: Name.optional().describe("Person or office to reach."),
+    team: Phrase.optional().describe("Who answers: `our support team`."),
+    email: z.union([Email, NotGiven]).optional().describe("E-mail address, or `{ notGiven: true }`."),
+    subject: Name.optional().describe("Subject line that the e-mail should carry."),
+    phone: z.union([Phone, NotGiven]).optional().describe("Telephone number, or `{ notGiven: true }`."),
+    form: z
+      .union([WebAddress, NotGiven])
+      .optional()
+      .describe("Address of a web form, or `{ notGiven: true }`."),
+    address: z
+      .union([PostalAddress, NotGiven])
+      .optional()
+      .describe("Postal address, or `{ notGiven: true }`."),
+  })
+  .refine(
+    ({ email, phone, form, address, team }) =>
+      [email, phone, form, address, team].some((way) => way !== undefined),
+    {
+      error:
+        "Unexpected contact without a way to reach it, expected `email`, `phone`, `form`, `address` or `team`",
+    },
+  )
+  .meta({ id: "ContactPoint", description: "One way or several to reach somebody." });
+
+/** One way or several to reach somebody. */
+export type ContactPoint = z.infer<typeof ContactPoint>;
