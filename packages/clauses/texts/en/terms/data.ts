@@ -1,0 +1,194 @@
+import type { TermLabels } from "../../../src/terms.js";
+import { firstParty, words } from "../../../src/words.js";
+
+// After “we collect” and “such as”; alone in a cell. Plurals, because the voice may speak of one person or of many.
+export const dataCategories = {
+  identity: "details of identity",
+  name: "names",
+  username: "usernames",
+  "date-of-birth": "dates of birth",
+  nationality: "nationalities",
+  "official-id": "identity documents and their numbers",
+  signature: "signatures",
+
+  demographic: "demographic data",
+  age: "ages or age ranges",
+  gender: "gender or form of address",
+  language: "languages",
+  income: "income",
+  household: "details of family and household",
+
+  contact: "contact data",
+  "email-address": "email addresses",
+  "telephone-number": "telephone numbers",
+  "postal-address": "postal addresses",
+  "social-media-profile": "social media profiles",
+
+  account: "account data",
+  "account-settings": "account settings",
+  "customer-number": "customer numbers",
+  subscription: "products and plans selected",
+
+  credentials: "credentials",
+  password: "passwords",
+  "security-question": "security questions and answers",
+  "access-token": "access tokens and keys",
+  "login-history": "records of logins",
+
+  payment: "payment data",
+  "payment-card": "payment card details",
+  "bank-account": "bank account details",
+  "payment-amount": "payment amounts",
+  "transaction-history": "transaction history",
+  invoice: "invoices",
+  order: "orders and purchases",
+  creditworthiness: "data on credit",
+
+  device: "device data",
+  "ip-address": "IP addresses",
+  browser: "browser types and settings",
+  "operating-system": "operating systems",
+  "device-identifier": "device identifiers",
+  "cookie-identifier": "identifiers in cookies and similar technologies",
+  hardware: "type and state of hardware",
+  software: "installed software and its state",
+  fingerprint: "browser fingerprints",
+
+  "log-usage": "log and usage data",
+  "access-time": "times and lengths of visits",
+  "pages-viewed": "pages viewed",
+  referral: "links and advertisements that led to a visit",
+  "links-clicked": "links clicked",
+  "email-interaction": "whether emails are opened and their links clicked",
+  "search-terms": "search terms",
+  "service-consumption": "amount of use of services",
+  "api-calls": "API calls",
+  "domains-accessed": "domain names accessed",
+  diagnostics: "diagnostic and performance data",
+
+  location: "location data",
+  "approximate-location": "approximate location",
+  "precise-location": "precise location",
+
+  communications: "communications",
+  "communication-logs": "communication logs",
+  "email-content": "contents of emails",
+  "chat-messages": "chat messages",
+  "call-recording": "recordings of telephone calls",
+  voicemail: "voicemail",
+
+  support: "customer support data",
+  "support-request": "support requests",
+  "remote-session": "recordings of remote access sessions",
+
+  survey: "answers to surveys",
+
+  employment: "data on working life",
+  employer: "employers",
+  "job-title": "job titles",
+  "job-application": "application documents",
+  education: "education and qualifications",
+
+  preferences: "preferences",
+  interests: "interests",
+  "marketing-preferences": "marketing preferences",
+  "consent-records": "records of consent",
+
+  participation: "participation in events and activities",
+  content: "stored and published content",
+
+  "audio-visual": "pictures and sound",
+  photo: "photographs",
+  video: "video recordings",
+  voice: "voice recordings",
+
+  inferred: "conclusions drawn from other data",
+  profile: "profiles made from other data",
+} as const satisfies TermLabels<"data-category">;
+
+// After “we process” and “we do not collect”; alone in a cell.
+export const specialCategories = {
+  "racial-or-ethnic-origin": "data revealing racial or ethnic origin",
+  "political-opinions": "data revealing political opinions",
+  "religious-or-philosophical-beliefs": "data revealing religious or philosophical beliefs",
+  "trade-union-membership": "data revealing trade union membership",
+  genetic: "genetic data",
+  biometric: "biometric data that identify a person",
+  health: "data about health",
+  "sex-life-or-orientation": "data about sex life or sexual orientation",
+  "criminal-convictions": "data about crimes and criminal convictions",
+} as const satisfies TermLabels<"special-category">;
+
+// After “data of”; alone in a cell.
+export const dataSubjects = {
+  visitors: "visitors",
+  users: "users",
+  "account-holders": "account holders",
+  subscribers: "subscribers",
+  prospects: "people who may become customers",
+  customers: "customers",
+  "customer-staff": "people who work for our customers",
+  "end-users": "people whom our customers serve",
+  members: "members",
+  correspondents: "people who contact us",
+  participants: "participants in events and surveys",
+  suppliers: "suppliers and people who work for them",
+  partners: "business partners and people who work for them",
+  applicants: "job applicants",
+  employees: "people who work for us",
+  children: "children",
+  guardians: "parents and guardians",
+  "mentioned-people": "people about whom others give us data",
+} as const satisfies TermLabels<"data-subject">;
+
+// After “from”; alone in a cell.
+export const sources = {
+  "data-subject": words`${firstParty.object}`,
+  automatic: words`automatic records of ${firstParty.possessive} use of our services`,
+  inferred: "conclusions that we draw from other data",
+  "third-party": "third parties",
+  "group-company": "companies of our group",
+  "service-provider": "service providers",
+  partner: "business partners",
+  distributor: "distributors",
+  employer: words`${firstParty.possessive} employer`,
+  "other-people": "other people who give us data",
+  "payment-platform": "payment platforms",
+  "social-network": "social networks",
+  "login-provider": words`services that ${firstParty.subject} log in with`,
+  "advertising-network": "advertising networks",
+  "geolocation-service": "geolocation services",
+  "data-broker": "data brokers",
+  "credit-agency": "credit agencies",
+  recruiter: "recruiters",
+  "public-authority": "public authorities",
+  "public-source": "publicly accessible sources",
+  "public-register": "public registers",
+} as const satisfies TermLabels<"source">;
+
+// After “when”, which names the party: “when you visit our website”.
+export const collectionOccasions = {
+  visit: words`${firstParty.subject} visit our website`,
+  "service-use": words`${firstParty.subject} use our services`,
+  registration: words`${firstParty.subject} register`,
+  "log-in": words`${firstParty.subject} log in`,
+  form: words`${firstParty.subject} fill in a form`,
+  interest: words`${firstParty.subject} ask for information`,
+  trial: words`${firstParty.subject} try our products or services`,
+  purchase: words`${firstParty.subject} place an order`,
+  contract: words`${firstParty.subject} enter into a contract with us`,
+  contact: words`${firstParty.subject} contact us`,
+  support: words`${firstParty.subject} ask us for help`,
+  participation: words`${firstParty.subject} take part in activities on our services`,
+  event: words`${firstParty.subject} attend an event`,
+  survey: words`${firstParty.subject} answer a survey`,
+  contest: words`${firstParty.subject} take part in a contest`,
+  forum: words`${firstParty.subject} take part in a discussion forum`,
+  "social-media": words`${firstParty.subject} get in touch with us on social media`,
+  newsletter: words`${firstParty.subject} subscribe to a newsletter`,
+  "email-opened": words`${firstParty.subject} open an email from us or click a link in it`,
+  "advertisement-viewed": words`${firstParty.subject} view one of our advertisements`,
+  upload: words`${firstParty.subject} upload or download content`,
+  application: words`${firstParty.subject} apply for a job`,
+  "third-party-service": words`${firstParty.subject} use a third-party service that connects to ours`,
+} as const satisfies TermLabels<"collection-occasion">;

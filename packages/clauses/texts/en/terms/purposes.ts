@@ -1,0 +1,110 @@
+import type { TermLabels } from "../../../src/terms.js";
+import { firstParty, party, words } from "../../../src/words.js";
+
+// After “for”; alone in a cell.
+export const purposes = {
+  "account-registration": "account registration",
+  "account-management": "account management",
+  authentication: "logging in to accounts",
+  "identity-verification": "checking identity",
+  "age-verification": "checking age",
+
+  "service-provision": "providing our services",
+  requests: "answering requests",
+  "contract-preparation": "preparing a contract",
+  "contract-performance": words`carrying out our contract with ${firstParty.object}`,
+  "employer-contract": words`carrying out our contract with ${firstParty.possessive} employer`,
+  "order-fulfilment": "handling orders",
+  delivery: "delivering products and services",
+  payment: "processing payments",
+
+  "customer-support": "customer support",
+  "customer-relationship": "managing our business relationship",
+  communication: words`communicating with ${firstParty.object}`,
+  "service-notices": "sending notices about our services",
+
+  "service-improvement": "improving our services",
+  "service-development": "developing new products and services",
+  administration: "running our services and websites",
+  "internal-operations": "our internal operations",
+  troubleshooting: "finding and solving problems",
+  analytics: "learning how our services are used",
+  research: "research and statistics",
+  "data-quality": "keeping data accurate and complete",
+
+  personalisation: words`tailoring our services to ${firstParty.object}`,
+  recommendations: "recommending products, services and content",
+  marketing: "marketing",
+  "direct-marketing": "direct marketing",
+  advertising: "advertising",
+  "targeted-advertising": words`advertising tailored to ${firstParty.object}`,
+  "advertising-measurement": "measuring how well advertising works",
+  surveys: "surveys",
+  events: "events and contests",
+
+  security: "security",
+  "misuse-prevention": "preventing misuse of our services",
+  "fraud-prevention": "preventing fraud",
+  "credit-risk": "reducing credit risk",
+  "crime-prevention": "preventing, detecting and investigating crime",
+  "rights-protection": "protecting our rights",
+  "terms-enforcement": "enforcing our terms",
+
+  "legal-compliance": "complying with the law",
+  "rights-requests": "answering requests about privacy rights",
+  "legal-claims": "establishing, exercising or defending legal claims",
+  audit: "audits",
+  accounting: "accounting and taxes",
+  recruitment: "recruitment",
+  training: "training our staff",
+  "corporate-transaction": "a merger or a sale of our business",
+  "data-sale": "the sale of personal data",
+} as const satisfies TermLabels<"purpose">;
+
+// After “on the basis of”; alone in a cell.
+export const legalBases = {
+  consent: words`${firstParty.possessive} consent`,
+  contract: words`a contract with ${firstParty.object} or steps at ${party.possessive} request before one`,
+  "legal-obligation": "a legal obligation",
+  "vital-interests": "the vital interests of a person",
+  "public-task": "a task in the public interest or in the exercise of official authority",
+  "legitimate-interests": "legitimate interests",
+} as const satisfies TermLabels<"legal-basis">;
+
+// After “on the basis of”; alone in a cell.
+export const specialCategoryConditions = {
+  "explicit-consent": words`${firstParty.possessive} explicit consent`,
+  "employment-law": "employment, social security or social protection law",
+  "vital-interests": "the vital interests of a person who cannot give consent",
+  "not-for-profit-body":
+    "the legitimate activities of a not-for-profit body towards its members and contacts",
+  "made-public": words`data that ${firstParty.subject} have manifestly made public`,
+  "legal-claims": "the need to establish, exercise or defend legal claims",
+  "substantial-public-interest": "a substantial public interest laid down by law",
+  "health-care": "the needs of preventive or occupational medicine, health care or social care",
+  "public-health": "the public interest in public health",
+  "archiving-research": "archiving in the public interest, research or statistics",
+} as const satisfies TermLabels<"special-category-condition">;
+
+// After “for”; alone in a cell.
+export const cookiePurposes = {
+  "strictly-necessary": "strictly necessary functions",
+  navigation: "moving between pages",
+  "log-in": "logging in",
+  security: "security",
+  "load-balancing": "sharing the load among our servers",
+  "shopping-cart": "remembering the contents of the shopping cart",
+  "consent-record": "remembering choices about cookies",
+  functional: "additional functions",
+  preferences: "remembering preferences",
+  chat: "support chat",
+  "embedded-media": "content embedded from other sites",
+  analytics: "analytics",
+  "visitor-recognition": "telling new visitors from returning ones",
+  "email-tracking": "learning whether emails are opened and their links clicked",
+  personalisation: words`tailoring content to ${firstParty.object}`,
+  advertising: "advertising",
+  "frequency-capping": "limiting how often an advertisement is shown",
+  "advertising-measurement": "measuring how well advertising works",
+  "social-media": "social media features",
+} as const satisfies TermLabels<"cookie-purpose">;
