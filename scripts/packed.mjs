@@ -49,7 +49,9 @@ async function complaint(command, args) {
 /** Users have no sources: the condition that leads to them, and the workspace protocol, must be gone. */
 async function sourceCondition(file) {
   const { stdout } = await run("tar", ["-xOf", file, "package/package.json"]);
-  const left = ["@policywright/source", "workspace:", "catalog:"].filter((text) => stdout.includes(text));
+  const { exports, dependencies } = JSON.parse(stdout);
+  const published = JSON.stringify({ exports, dependencies });
+  const left = ["@policywright/source", "workspace:", "catalog:"].filter((text) => published.includes(text));
   return left.map((text) => `package.json: Unexpected \`${text}\` in what is published\n`).join("");
 }
 
