@@ -58,7 +58,7 @@ test("tells paragraphs, items, notices and addresses", () => {
 test("reads a row with its caption and columns", () => {
   expect(
     blockOf(":::tea-row[Kinds of tea]\n| Kind | Price |\n| --- | --- |\n| {kind} | {price?} |\n:::\n"),
-  ).toEqual({
+  ).toMatchObject({
     clause: "tea-row",
     section: "tea",
     revision: expect.stringMatching(/^[0-9a-f]{6}$/),

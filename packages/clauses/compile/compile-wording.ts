@@ -7,6 +7,7 @@ import { VFile } from "vfile";
 import type { Wording } from "../src/text.js";
 import type { Gaps } from "./gap-use.js";
 import type { Grammar } from "./grammar.js";
+import { withPieces } from "./pieces.js";
 import { reporter, throwIfAny } from "./reporter.js";
 import { type ReadSection, readSections } from "./sections.js";
 import { checkTwins } from "./twins.js";
@@ -55,7 +56,12 @@ export function compileWording(
 }
 
 function sectionText({ id, heading, subsections, blocks }: ReadSection): Wording["sections"][number] {
-  return { id, ...(heading && { heading }), subsections, blocks: blocks.map(({ block }) => block) };
+  return {
+    id,
+    ...(heading && { heading }),
+    subsections,
+    blocks: blocks.map(({ block }) => withPieces(block)),
+  };
 }
 
 function gapsOfSections(sections: readonly ReadSection[]): SectionGaps {

@@ -125,9 +125,9 @@ test.each([
     "5: Unexpected gap `{name}` in a heading, expected fixed words",
   ],
   [
-    "an optional gap in a table header",
+    "a gap in a table header",
     block(row("| a | b |", "| {kind?} | From |"), "[Teas]"),
-    "4: Unexpected gap `{kind?}` in a table header, expected `{kind}` or fixed words",
+    "4: Unexpected gap `{kind?}` in a table header, expected fixed words",
   ],
   [
     "an open brace",

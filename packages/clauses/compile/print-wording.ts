@@ -47,8 +47,13 @@ function splitSentences({ sentences, ...rest }: Exclude<Block, { form: "row" }>)
   return ["sentences", sentences, rest] as const;
 }
 
-function sentenceLines(sentence: Sentence, indent: string): string[] {
-  return [`${indent}${literal(sentence)},`];
+function sentenceLines({ markdown, html, ...sentence }: Sentence, indent: string): string[] {
+  if (!markdown || !html) return [`${indent}${literal(sentence)},`];
+  return [
+    `${indent}{ ${literal(sentence).slice(2, -2)},`,
+    `${indent}  markdown: ${literal(markdown)},`,
+    `${indent}  html: ${literal(html)} },`,
+  ];
 }
 
 /** A property that holds a list, each entry on lines of its own. */

@@ -23,13 +23,19 @@ test("prints the head of a block on a line, and each sentence on one", () => {
           blocks: [
             { clause: "tea-a", section: "tea", revision: "74a4c4", form: "paragraph",
               sentences: [
-                { phrase: [{ type: "text", value: "Tea from " }, { type: "gap", name: "place" }, { type: "text", value: "." }] },
-                { phrase: [{ type: "text", value: "It costs " }, { type: "gap", name: "price" }, { type: "text", value: "." }], optional: ["price"] },
+                { phrase: [{ type: "text", value: "Tea from " }, { type: "gap", name: "place" }, { type: "text", value: "." }],
+                  markdown: ["Tea from ", { type: "gap", name: "place" }, "."],
+                  html: ["Tea from ", { type: "gap", name: "place" }, "."] },
+                { phrase: [{ type: "text", value: "It costs " }, { type: "gap", name: "price" }, { type: "text", value: "." }], optional: ["price"],
+                  markdown: ["It costs ", { type: "gap", name: "price" }, "."],
+                  html: ["It costs ", { type: "gap", name: "price" }, "."] },
               ],
             },
             { clause: "hot", section: "tea", revision: "fa5553", form: "item",
               sentences: [
-                { phrase: [{ type: "text", value: "Hot." }] },
+                { phrase: [{ type: "text", value: "Hot." }],
+                  markdown: ["Hot."],
+                  html: ["Hot."] },
               ],
             },
           ],

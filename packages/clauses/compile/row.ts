@@ -15,10 +15,8 @@ export function rowOf(
 ): Pick<RowBlock, "caption" | "columns" | "cells"> {
   const [head, row] = table.children;
   return {
-    caption: headingOf(label?.children ?? [], label ?? where, "a caption", context, uses),
-    columns: (head?.children ?? []).map((cell) =>
-      headingOf(cell.children, cell, "a table header", context, uses),
-    ),
+    caption: headingOf(label?.children ?? [], label ?? where, "a caption", context),
+    columns: (head?.children ?? []).map((cell) => headingOf(cell.children, cell, "a table header", context)),
     cells: (row?.children ?? []).map((cell) => {
       const sentence = sentenceOf(cell.children, cell, context, uses);
       checkOneSentence(plain(sentence.phrase), cell, context);
@@ -27,31 +25,18 @@ export function rowOf(
   };
 }
 
-/**
- * Reads a heading, a caption or the header of a column.
- *
- * @param uses
- *   Receives the gaps; without it, gaps are mistakes: the heading of a section belongs to no clause that could fill them.
- */
+/** Reads a heading, a caption or the header of a column. They stand above many statements, so none can fill a gap of theirs. */
 export function headingOf(
   nodes: readonly PhrasingContent[],
   where: Node,
   what: string,
   context: Context,
-  uses?: GapUse[],
 ): Phrase {
-  const own: GapUse[] = [];
-  const { phrase } = sentenceOf(nodes, where, context, own);
-  for (const { name, optional, where } of own) {
-    if (uses && !optional) continue;
-    const gap = `\`{${name}${optional ? "?" : ""}}\``;
-    const expected = uses ? `expected \`{${name}}\` or fixed words` : "expected fixed words";
-    context.report(
-      `Unexpected gap ${gap} in ${what}, ${expected}`,
-      where,
-      "A heading is always said: let it say what holds always.",
-    );
+  const uses: GapUse[] = [];
+  const { phrase } = sentenceOf(nodes, where, context, uses);
+  for (const { name, optional, where } of uses) {
+    const reason = `Unexpected gap \`{${name}${optional ? "?" : ""}}\` in ${what}, expected fixed words`;
+    context.report(reason, where, "Say what holds for all that stands below it.");
   }
-  uses?.push(...own);
   return phrase;
 }

@@ -61,7 +61,18 @@ export interface Sentence {
   readonly phrase: Phrase;
   /** Names of its optional gaps. */
   readonly optional?: readonly string[];
+  /**
+   * The phrase in Markdown, written when it was compiled: what is between the strings is still to be spoken and escaped.
+   *
+   * Left out where a value would decide how the words around it are written: a gap in a link, an address in words.
+   */
+  readonly markdown?: readonly Piece[];
+  /** The phrase in HTML, likewise; there exactly when `markdown` is. */
+  readonly html?: readonly Piece[];
 }
+
+/** Markup and words that are written already, or something to be spoken between them. */
+export type Piece = string | GapNode | PluralNode | PartyNode;
 
 /** A clause's words in one locale. One clause may have two blocks, one for lists and one for tables. */
 export type Block = SentencesBlock | RowBlock;
