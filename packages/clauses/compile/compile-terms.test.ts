@@ -9,6 +9,7 @@ test("makes phrases of labels that mention the party, and no others", () => {
     tea: {
       green: "green tea",
       come: "you come",
+      all: "you",
       own: "your own tea",
       "given-away": "tea that you give away",
     },
@@ -20,6 +21,7 @@ test("makes phrases of labels that mention the party, and no others", () => {
         { type: "party", form: "subject", first: true },
         { type: "text", value: " come" },
       ],
+      all: [{ type: "party", form: "object", first: true }],
       own: [
         { type: "party", form: "possessive", first: true },
         { type: "text", value: " own tea" },

@@ -15,6 +15,8 @@ export interface Grammar {
 export interface PartyGrammar {
   /** Word in lower case → its form; `either` is subject or object, which the neighbours tell. */
   readonly words: Readonly<Record<string, PartyForm | "either">>;
+  /** Form of `either` where the mention is all that a label or a cell says. */
+  readonly alone: PartyForm;
   /** Words and marks right before a subject; `^` is the start of a sentence. They are looked at first. */
   readonly subjectAfter: readonly string[];
   /** Words and marks right before an object. */

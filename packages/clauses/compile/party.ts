@@ -85,7 +85,8 @@ function formOf(word: string, left: string, right: string, where: Node, context:
   return "subject";
 }
 
-function tell(party: PartyGrammar, previous: string, next: string): "subject" | "object" | undefined {
+function tell(party: PartyGrammar, previous: string, next: string): PartyForm | undefined {
+  if (previous === "^" && next === "$") return party.alone;
   if (party.subjectAfter.includes(previous)) return "subject";
   if (party.objectAfter.includes(previous)) return "object";
   if (party.subjectBefore.includes(next)) return "subject";

@@ -32,6 +32,8 @@ export const grammar = {
       yourself: "reflexive",
       yourselves: "reflexive",
     },
+    // As after “from”.
+    alone: "object",
     // biome-ignore format: a word list.
     subjectAfter: [
       "^", ",", ";", ":", "—", "–", "“", "(",
