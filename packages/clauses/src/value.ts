@@ -4,8 +4,8 @@ import type { LocalizedText, Period } from "@policywright/schema";
  * What fills a gap: a fact in a form that knows no language and no markup.
  *
  * - `text`: words of the author's, printed as they stand, never read as markup
- * - `term`: a word of a vocabulary; the locale has its label
- * - `list`: several values, joined as the locale joins them
+ * - `term`: a word of a vocabulary; the locale has its label, whose own gaps `values` fills
+ * - `list`: several values, joined as the locale joins them; `unit` parts them by commas alone (an address)
  * - `date`: ISO 8601 day (`2023-11-03`) or time with offset (`2023-11-03T21:00`, `…Z`, `…+08:00`)
  * - `period`: a quantity of one calendar unit
  * - `place`: ISO 3166 country or one of the schema's regions
@@ -14,8 +14,8 @@ import type { LocalizedText, Period } from "@policywright/schema";
  */
 export type Value =
   | { readonly type: "text"; readonly text: LocalizedText }
-  | { readonly type: "term"; readonly vocabulary: string; readonly term: string }
-  | { readonly type: "list"; readonly join: "and" | "or"; readonly items: readonly Value[] }
+  | { readonly type: "term"; readonly vocabulary: string; readonly term: string; readonly values?: Values }
+  | { readonly type: "list"; readonly join: "and" | "or" | "unit"; readonly items: readonly Value[] }
   | { readonly type: "date"; readonly date: string }
   | { readonly type: "period"; readonly period: Period }
   | { readonly type: "place"; readonly place: string }

@@ -8,6 +8,7 @@ import {
 } from "./terms/data.js";
 import { documents } from "./terms/documents.js";
 import { measures } from "./terms/measures.js";
+import { phrases } from "./terms/phrases.js";
 import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
 import { disclosureGrounds, recipientKinds, recipientRoles, safeguards } from "./terms/recipients.js";
 import { retentionCriteria, retentionReasons } from "./terms/retention.js";
@@ -43,4 +44,5 @@ export const terms = {
   "restriction-ground": restrictionGrounds,
   "objection-exception": objectionExceptions,
   document: documents,
+  phrase: phrases,
 } as const satisfies Terms;

@@ -26,3 +26,6 @@ export const RetentionPeriod = z
     id: "RetentionPeriod",
     description: "How long data are kept: a period, a criterion, bounds or an event.",
   });
+
+/** How long data are kept. */
+export type RetentionPeriod = z.infer<typeof RetentionPeriod>;

@@ -1,5 +1,4 @@
 import type { TermLabels } from "../../../src/terms.js";
-import { firstParty, party, words } from "../../../src/words.js";
 
 // After “for”; alone in a cell.
 export const purposes = {
@@ -12,15 +11,15 @@ export const purposes = {
   "service-provision": "providing our services",
   requests: "answering requests",
   "contract-preparation": "preparing a contract",
-  "contract-performance": words`carrying out our contract with ${firstParty.object}`,
-  "employer-contract": words`carrying out our contract with ${firstParty.possessive} employer`,
+  "contract-performance": "carrying out our contract with you",
+  "employer-contract": "carrying out our contract with your employer",
   "order-fulfilment": "handling orders",
   delivery: "delivering products and services",
   payment: "processing payments",
 
   "customer-support": "customer support",
   "customer-relationship": "managing our business relationship",
-  communication: words`communicating with ${firstParty.object}`,
+  communication: "communicating with you",
   "service-notices": "sending notices about our services",
 
   "service-improvement": "improving our services",
@@ -32,12 +31,12 @@ export const purposes = {
   research: "research and statistics",
   "data-quality": "keeping data accurate and complete",
 
-  personalisation: words`tailoring our services to ${firstParty.object}`,
+  personalisation: "tailoring our services to you",
   recommendations: "recommending products, services and content",
   marketing: "marketing",
   "direct-marketing": "direct marketing",
   advertising: "advertising",
-  "targeted-advertising": words`advertising tailored to ${firstParty.object}`,
+  "targeted-advertising": "advertising tailored to you",
   "advertising-measurement": "measuring how well advertising works",
   surveys: "surveys",
   events: "events and contests",
@@ -63,8 +62,8 @@ export const purposes = {
 
 // After “on the basis of”; alone in a cell.
 export const legalBases = {
-  consent: words`${firstParty.possessive} consent`,
-  contract: words`a contract with ${firstParty.object} or steps at ${party.possessive} request before one`,
+  consent: "your consent",
+  contract: "a contract with you or steps at your request before one",
   "legal-obligation": "a legal obligation",
   "vital-interests": "the vital interests of a person",
   "public-task": "a task in the public interest or in the exercise of official authority",
@@ -73,12 +72,12 @@ export const legalBases = {
 
 // After “on the basis of”; alone in a cell.
 export const specialCategoryConditions = {
-  "explicit-consent": words`${firstParty.possessive} explicit consent`,
+  "explicit-consent": "your explicit consent",
   "employment-law": "employment, social security or social protection law",
   "vital-interests": "the vital interests of a person who cannot give consent",
   "not-for-profit-body":
     "the legitimate activities of a not-for-profit body towards its members and contacts",
-  "made-public": words`data that ${firstParty.subject} have manifestly made public`,
+  "made-public": "data that you have manifestly made public",
   "legal-claims": "the need to establish, exercise or defend legal claims",
   "substantial-public-interest": "a substantial public interest laid down by law",
   "health-care": "the needs of preventive or occupational medicine, health care or social care",
@@ -102,7 +101,7 @@ export const cookiePurposes = {
   analytics: "analytics",
   "visitor-recognition": "telling new visitors from returning ones",
   "email-tracking": "learning whether emails are opened and their links clicked",
-  personalisation: words`tailoring content to ${firstParty.object}`,
+  personalisation: "tailoring content to you",
   advertising: "advertising",
   "frequency-capping": "limiting how often an advertisement is shown",
   "advertising-measurement": "measuring how well advertising works",

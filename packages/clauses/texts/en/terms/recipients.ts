@@ -1,5 +1,4 @@
 import type { TermLabels } from "../../../src/terms.js";
-import { firstParty, words } from "../../../src/words.js";
 
 // After “as”: “acts as processor”; alone in a cell.
 export const recipientRoles = {
@@ -39,7 +38,7 @@ export const recipientKinds = {
   "data-broker": "data brokers",
   "professional-adviser": "professional advisers",
   auditor: "auditors",
-  employer: words`${firstParty.possessive} employer`,
+  employer: "your employer",
   "public-authority": "public authorities",
   regulator: "regulators",
   police: "the police and other law enforcement agencies",
@@ -53,7 +52,7 @@ export const recipientKinds = {
 
 // After “where this is necessary” and “in order”: “to comply with the law”; alone in an item.
 export const disclosureGrounds = {
-  consent: words`to do what ${firstParty.subject} have agreed to`,
+  consent: "to do what you have agreed to",
   law: "to comply with the law",
   "legal-process": "to respond to a court order or other valid legal process",
   "authority-request": "to answer a lawful request of a public authority",
@@ -92,9 +91,9 @@ export const safeguards = {
   "uk-idta": "the International Data Transfer Agreement of the UK Information Commissioner",
   "uk-addendum": "the UK Addendum to the standard contractual clauses of the European Commission",
 
-  "consent-derogation": words`${firstParty.possessive} explicit consent to the transfer`,
-  "contract-derogation": words`the needs of a contract with ${firstParty.object}`,
-  "third-party-contract-derogation": words`the needs of a contract in ${firstParty.possessive} interest`,
+  "consent-derogation": "your explicit consent to the transfer",
+  "contract-derogation": "the needs of a contract with you",
+  "third-party-contract-derogation": "the needs of a contract in your interest",
   "public-interest-derogation": "important reasons of public interest",
   "legal-claims-derogation": "the needs of legal claims",
   "vital-interests-derogation": "the vital interests of a person who cannot give consent",

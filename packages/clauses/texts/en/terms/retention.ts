@@ -1,25 +1,24 @@
 import type { TermLabels } from "../../../src/terms.js";
-import { firstParty, party, words } from "../../../src/words.js";
 
 // After “for as long as”.
 export const retentionCriteria = {
   "purpose-needs-it": "the purposes require it",
-  "account-exists": words`${firstParty.subject} have an account with us`,
-  "contract-lasts": words`our contract with ${firstParty.object} lasts`,
-  "subscription-lasts": words`${firstParty.possessive} subscription lasts`,
-  "relationship-lasts": words`our business relationship with ${firstParty.object} lasts`,
-  "employment-lasts": words`${firstParty.subject} work for us`,
+  "account-exists": "you have an account with us",
+  "contract-lasts": "our contract with you lasts",
+  "subscription-lasts": "your subscription lasts",
+  "relationship-lasts": "our business relationship with you lasts",
+  "employment-lasts": "you work for us",
   "legal-duty": "the law requires it",
   "limitation-period": "legal claims can be brought",
-  "consent-withdrawn": words`${firstParty.subject} do not withdraw ${party.possessive} consent`,
-  "objection-made": words`${firstParty.subject} do not object`,
-  "deletion-requested": words`${firstParty.subject} do not ask us to delete it`,
-  "request-answered": words`we need to deal with ${firstParty.possessive} request`,
+  "consent-withdrawn": "you do not withdraw your consent",
+  "objection-made": "you do not object",
+  "deletion-requested": "you do not ask us to delete it",
+  "request-answered": "we need to deal with your request",
   "payment-completed": "we need to complete the payment",
-  "application-decided": words`we need to decide on ${firstParty.possessive} application`,
-  "log-out": words`${firstParty.subject} stay logged in`,
-  "session-ends": words`${firstParty.subject} keep ${party.possessive} browser open`,
-  "person-deletes-it": words`${firstParty.subject} do not delete it ${party.reflexive}`,
+  "application-decided": "we need to decide on your application",
+  "log-out": "you stay logged in",
+  "session-ends": "you keep your browser open",
+  "person-deletes-it": "you do not delete it yourself",
 } as const satisfies TermLabels<"retention-criterion">;
 
 // After “we may keep some data”; alone in an item.
@@ -35,7 +34,7 @@ export const retentionReasons = {
   debts: "to collect debts",
   security: "to keep our systems secure",
   backups: "to restore our systems from backups",
-  suppression: words`to remember that ${firstParty.subject} do not want to be contacted`,
+  suppression: "to remember that you do not want to be contacted",
   archive: "to keep an archive of correspondence",
   research: "to carry out research and produce statistics",
 } as const satisfies TermLabels<"retention-reason">;

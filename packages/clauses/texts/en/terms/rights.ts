@@ -1,5 +1,4 @@
 import type { TermLabels } from "../../../src/terms.js";
-import { party, words } from "../../../src/words.js";
 
 // After “the”; alone as a heading.
 export const rights = {
@@ -35,8 +34,8 @@ export const rights = {
 // After “where”, in an item below a sentence that names the party.
 export const erasureGrounds = {
   "no-longer-necessary": "the purposes for which we collected or processed the data no longer require it",
-  "consent-withdrawn": words`${party.subject} withdraw the consent on which the processing rests, and there is no other legal ground for it`,
-  objection: words`${party.subject} object to the processing, and no legitimate grounds override ${party.possessive} objection, or ${party.subject} object to direct marketing`,
+  "consent-withdrawn": "you withdraw the consent on which the processing rests, and there is no other legal ground for it",
+  objection: "you object to the processing, and no legitimate grounds override your objection, or you object to direct marketing",
   unlawful: "the data has been processed unlawfully",
   "legal-obligation": "the data must be erased to comply with a legal obligation",
   "child-consent": "the data was collected from a child in connection with an online service",
@@ -55,14 +54,14 @@ export const erasureExceptions = {
 
 // After “where”, in an item below a sentence that names the party.
 export const restrictionGrounds = {
-  "accuracy-contested": words`${party.subject} contest the accuracy of the data, for as long as we need to check it`,
-  unlawful: words`the processing is unlawful, and ${party.subject} ask for restriction instead of erasure`,
-  "needed-for-claims": words`we no longer need the data, but ${party.subject} need it to establish, exercise or defend legal claims`,
-  "objection-pending": words`${party.subject} have objected to the processing, for as long as it is not clear whether our legitimate grounds override ${party.absolute}`,
+  "accuracy-contested": "you contest the accuracy of the data, for as long as we need to check it",
+  unlawful: "the processing is unlawful, and you ask for restriction instead of erasure",
+  "needed-for-claims": "we no longer need the data, but you need it to establish, exercise or defend legal claims",
+  "objection-pending": "you have objected to the processing, for as long as it is not clear whether our legitimate grounds override yours",
 } as const satisfies TermLabels<"restriction-ground">;
 
 // After “unless”, in a sentence that names the party.
 export const objectionExceptions = {
-  "compelling-grounds": words`we have compelling legitimate grounds that override ${party.possessive} interests, rights and freedoms`,
+  "compelling-grounds": "we have compelling legitimate grounds that override your interests, rights and freedoms",
   "legal-claims": "we need the data to establish, exercise or defend legal claims",
 } as const satisfies TermLabels<"objection-exception">;

@@ -1,0 +1,6 @@
+export { observe, type Observed } from "./observe.js";
+export type { Clause, DocumentSettings, PlannedClause, Section } from "./section.js";
+export { sections } from "./sections/index.js";
+export type { Statement } from "./statement.js";
+export type * from "./text.js";
+export type { Value, Values } from "./value.js";

@@ -1,0 +1,119 @@
+import type { ContactPoint, LocalizedText, Period } from "@policywright/schema";
+import type { PhraseId } from "./terms.js";
+import type { Value, Values } from "./value.js";
+
+/** An entry that is a term, has words of its own, or both. */
+export interface Termed {
+  readonly term?: string | undefined;
+  readonly label?: LocalizedText | undefined;
+}
+
+/** Words of the author's. */
+export function words(text: LocalizedText): Value;
+export function words(text: LocalizedText | undefined): Value | undefined;
+export function words(text: LocalizedText | undefined): Value | undefined {
+  if (text === undefined) return undefined;
+  return { type: "text", text: typeof text === "string" ? text : { ...text } };
+}
+
+/** A term of a vocabulary. */
+export function term(vocabulary: string, id: string): Value {
+  return { type: "term", vocabulary, term: id };
+}
+
+/** A term of a vocabulary, or the author's words instead. */
+export function termOrLabel(vocabulary: string, entry: string | { readonly label: LocalizedText }): Value {
+  return typeof entry === "string" ? term(vocabulary, entry) : words(entry.label);
+}
+
+/** The words of an entry, or else its term. */
+export function termed(vocabulary: string, { label, term: id }: Termed): Value {
+  return label !== undefined || id === undefined ? words(label ?? "") : term(vocabulary, id);
+}
+
+/** A run of words of the locale that stands for a fact, with its gaps filled. */
+export function phrase(id: PhraseId, values?: Values): Value {
+  return { type: "term", vocabulary: "phrase", term: id, ...(values && { values }) };
+}
+
+/** Phrases that stand for those facts that are declared yes: `[[declared, id], …]`. */
+export function phrasesOf(facts: readonly (readonly [boolean | undefined, PhraseId])[]): Value[] {
+  return facts.flatMap(([declared, id]) => (declared === true ? [phrase(id)] : []));
+}
+
+/** Several values, joined as the locale joins them; `unit` parts them by commas alone. */
+export function joined(items: readonly Value[], join: "and" | "or" | "unit" = "and"): Value {
+  return { type: "list", join, items };
+}
+
+/** Several values, joined as the locale joins them; nothing if there is none. */
+export function list(items: readonly Value[] | undefined, join: "and" | "or" = "and"): Value | undefined {
+  return items === undefined || items.length === 0 ? undefined : joined(items, join);
+}
+
+/** A day, or a day and time. */
+export function date(iso: string): Value {
+  return { type: "date", date: iso };
+}
+
+/** A quantity of one calendar unit. */
+export function period({ amount, unit }: Period): Value {
+  return { type: "period", period: { amount, unit } };
+}
+
+/** A country or region. */
+export function place(code: string): Value {
+  return { type: "place", place: code };
+}
+
+/** Countries or regions, joined by "and" or "or". */
+export function places(codes: readonly string[] | undefined, join: "and" | "or" = "and"): Value | undefined {
+  return list(codes?.map(place), join);
+}
+
+/** A live address, shown as it is or under a label. */
+export function link(url: string, label?: Value): Value {
+  return label === undefined ? { type: "link", url } : { type: "link", url, label };
+}
+
+/** A live email address. */
+export function mail(address: string): Value {
+  return link(`mailto:${address}`, words(address));
+}
+
+/** Lines of a postal address with its country, as one run of words. */
+export function postal({ lines, country }: { readonly lines: readonly string[]; readonly country: string }): Value[] {
+  return [...lines.map((line) => words(line)), place(country)];
+}
+
+/** Ways to reach somebody that are given, joined by "or". */
+export function ways(contact: ContactPoint | undefined): Value | undefined {
+  if (!contact) return undefined;
+  const { email, subject, phone, form, address, team } = contact;
+  const given: Value[] = [];
+  if (team !== undefined) given.push(phrase("way-team", { team: words(team) }));
+  if (typeof email === "string") {
+    const filled = { address: mail(email) };
+    given.push(subject === undefined ? phrase("way-email", filled) : phrase("way-email-subject", { ...filled, subject: words(subject) }));
+  }
+  if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
+  if (typeof phone === "string") given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, words(phone)) }));
+  if (address && "lines" in address) given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
+  return list(given, "or");
+}
+
+/** Channels of a contact that exist but are not given, joined by "or". */
+export function missingChannels(contact: ContactPoint | undefined): Value | undefined {
+  if (!contact) return undefined;
+  const { email, phone, form, address } = contact;
+  const channels = [
+    [email, "channel-email"],
+    [form, "channel-form"],
+    [phone, "channel-phone"],
+    [address, "channel-post"],
+  ] as const;
+  return list(
+    channels.flatMap(([detail, id]) => (typeof detail === "object" && "notGiven" in detail && detail.notGiven ? [phrase(id)] : [])),
+    "or",
+  );
+}

@@ -1,0 +1,44 @@
+import type { Policy } from "@policywright/schema";
+import { designation } from "../designation.js";
+import { list, missingChannels, phrasesOf, ways } from "../make-value.js";
+import { defineSection } from "../section.js";
+import type { Value } from "../value.js";
+
+/** Children and minors. */
+export const children = defineSection("children", {
+  "children-not-solicited": { topics: ["children"], says: (policy) => policy.children?.notKnowinglySolicited && age(policy) },
+  "children-not-collected": { topics: ["children"], says: (policy) => policy.children?.notKnowinglyCollected && age(policy) },
+  "children-not-marketed": { topics: ["children"], says: (policy) => policy.children?.notMarketedTo && age(policy) },
+  "children-not-directed": { topics: ["children"], says: (policy) => policy.children?.notDirected && age(policy) },
+  "children-representation": { topics: ["children"], says: (policy) => policy.children?.userRepresents && age(policy) },
+  "children-guardian": { topics: ["children"], says: ({ children }) => children?.guardianConsents },
+  "children-discovery": {
+    topics: ["children", "retention.after"],
+    says: (policy) => {
+      const found = policy.children?.onDiscovery;
+      const actions = list(phrasesOf([[found?.deactivateAccount, "deactivate-account"], [found?.deleteData, "delete-promptly"]]));
+      const years = age(policy);
+      return actions && years && { ...years, actions };
+    },
+  },
+  "children-report": {
+    topics: ["children", "contact"],
+    says: (policy) => {
+      const given = policy.children?.report && ways(policy.contacts?.children);
+      const years = age(policy);
+      return given && years && { ...years, ways: given };
+    },
+  },
+  "children-report-missing": {
+    topics: ["children", "contact"],
+    says: (policy, settings) => {
+      const channels = policy.children?.report && missingChannels(policy.contacts?.children);
+      const years = age(policy);
+      return channels && years && { ...years, channels, document: designation(settings) };
+    },
+  },
+});
+
+function age({ children }: Policy): { readonly age: Value } | undefined {
+  return children && { age: { type: "number", number: children.age } };
+}

@@ -1,0 +1,158 @@
+import { facts, type Policy } from "@policywright/schema";
+import { link, list, phrase, termOrLabel, words } from "../make-value.js";
+import { retention } from "../retention-value.js";
+import { defineSection, entries } from "../section.js";
+import type { Value } from "../value.js";
+import { recipientName } from "./purposes.js";
+
+type Cookies = NonNullable<Policy["cookies"]>;
+type Cookie = NonNullable<Cookies["items"]>[string];
+
+/** Cookies, tokens and other trackers, and the signals of a browser. */
+export const cookies = defineSection("cookies", {
+  "cookies-denied": { topics: ["cookies"], says: ({ cookies }) => cookies?.used === false },
+  "cookies-use": { topics: ["cookies"], says: (policy) => facts.usesCookies.of(policy) },
+  "cookies-similar": { topics: ["cookies"], says: ({ cookies }) => cookies?.similarTechnologies },
+  "cookies-purposes": {
+    topics: ["cookies", "data.purposes"],
+    says: ({ cookies }) => {
+      const purposes = cookiePurposes(cookies?.purposes);
+      return purposes && { purposes };
+    },
+  },
+  "cookies-lifetime": {
+    topics: ["cookies", "retention"],
+    says: ({ cookies }) => {
+      const kept = cookies?.lifetime && retention(cookies.lifetime);
+      return kept && { retention: kept };
+    },
+  },
+  "cookies-explained-what": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
+  "cookies-explained-who": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
+  "cookies-explained-content": { topics: ["cookies", "data.type.ip-device-id"], says: ({ cookies }) => cookies?.explained },
+  "cookies-entry": {
+    topics: ["cookies", "data.purposes"],
+    adds: { provider: ["recipients.named"], lifetime: ["retention"], party: ["third-party-tracking"] },
+    each: (policy) => entries(policy.cookies?.items, (cookie) => entry(cookie, policy)),
+  },
+  "cookies-consent-banner": {
+    topics: ["cookies", "choice.optin"],
+    says: ({ cookies }) => cookies?.consent === "banner",
+  },
+  "cookies-consent-browser": {
+    topics: ["cookies", "choice.browser-controls"],
+    says: ({ cookies }) => cookies?.consent === "browser",
+  },
+  "cookies-reject": {
+    topics: ["choice.browser-controls", "choice.optout", "user-choice"],
+    says: ({ cookies }) => cookies?.browserControls?.rejectAll,
+  },
+  "cookies-choose": {
+    topics: ["choice.browser-controls", "user-choice"],
+    says: ({ cookies }) => cookies?.browserControls?.choose,
+  },
+  "cookies-instructions": {
+    topics: ["choice.browser-controls"],
+    says: ({ cookies }) => {
+      const address = cookies?.browserControls?.instructions;
+      return address !== undefined && { address: link(address) };
+    },
+  },
+  "cookies-without": {
+    topics: ["choice.browser-controls"],
+    says: ({ cookies }) => cookies?.withoutCookies === "some-features-fail",
+  },
+  "signals-dnt-honoured": {
+    topics: ["do-not-track", "user-choice"],
+    says: ({ signals }) => signals?.doNotTrack?.honoured === true,
+  },
+  "signals-dnt-similar": {
+    topics: ["do-not-track"],
+    says: ({ signals }) => signals?.doNotTrack?.similarSignals,
+  },
+  "signals-dnt-no-tracking": {
+    topics: ["do-not-track"],
+    says: ({ signals }) => signals?.doNotTrack?.noTracking,
+  },
+  "signals-dnt-no-cookies": {
+    topics: ["do-not-track", "cookies"],
+    says: ({ signals }) => signals?.doNotTrack?.noCookies,
+  },
+  "signals-dnt-denied": {
+    topics: ["do-not-track"],
+    says: ({ signals }) => signals?.doNotTrack?.honoured === false,
+  },
+  "signals-gpc-honoured": {
+    topics: ["global-privacy-control", "choice.optout"],
+    says: ({ signals }) => signals?.globalPrivacyControl?.honoured === true,
+  },
+  "signals-gpc-denied": {
+    topics: ["global-privacy-control"],
+    says: ({ signals }) => signals?.globalPrivacyControl?.honoured === false,
+  },
+  "tokens-purposes": {
+    topics: ["tokens", "data.purposes"],
+    says: ({ trackers }) => {
+      const purposes = cookiePurposes(trackers?.tokens?.purposes);
+      return purposes && { purposes };
+    },
+  },
+  "tokens-content": {
+    topics: ["tokens", "data.categories"],
+    says: ({ trackers }) => {
+      const content = list(trackers?.tokens?.stores?.map((item) => words(item)));
+      return content && { content };
+    },
+  },
+  "tokens-effect": {
+    topics: ["tokens"],
+    says: ({ trackers }) => trackers?.tokens?.effect !== undefined && { effect: words(trackers.tokens.effect) },
+  },
+  "tokens-retention": {
+    topics: ["tokens", "retention", "retention.stated-period"],
+    says: ({ trackers }) => {
+      const kept = trackers?.tokens?.retention && retention(trackers.tokens.retention);
+      return kept && { retention: kept, place: words(trackers?.tokens?.keptIn) };
+    },
+  },
+  "tokens-end": {
+    topics: ["tokens", "retention"],
+    says: ({ trackers }) => trackers?.tokens?.deletedWhen !== undefined && { event: words(trackers.tokens.deletedWhen) },
+  },
+  "beacons-used": {
+    topics: ["cookies"],
+    adds: { purposes: ["data.purposes"] },
+    says: ({ trackers }) =>
+      trackers?.beacons?.used && {
+        places: list(trackers.beacons.places?.map((place) => words(place))),
+        purposes: cookiePurposes(trackers.beacons.purposes),
+      },
+  },
+  "beacons-denied": { topics: ["cookies"], says: ({ trackers }) => trackers?.beacons?.used === false },
+  "trackers-email": {
+    topics: ["cookies", "data.type.online-activity"],
+    says: ({ trackers }) => trackers?.emailTracking,
+  },
+  "trackers-referrals": {
+    topics: ["data.type.online-activity"],
+    says: ({ trackers }) => trackers?.referrals,
+  },
+  "trackers-third-parties": { topics: ["third-party-tracking"], says: ({ trackers }) => trackers?.thirdParties },
+});
+
+function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {
+  return list(purposes?.map((purpose) => termOrLabel("cookie-purpose", purpose)));
+}
+
+function entry({ name, provider, purposes, lifetime, party }: Cookie, policy: Policy) {
+  const serves = cookiePurposes(purposes);
+  return (
+    serves && {
+      name: words(name),
+      provider: provider === undefined ? undefined : recipientName(provider, policy),
+      purposes: serves,
+      lifetime: lifetime === "session" ? phrase("session") : lifetime && retention(lifetime),
+      party: party === undefined ? undefined : phrase(`${party}-party`),
+    }
+  );
+}

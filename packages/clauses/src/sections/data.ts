@@ -1,0 +1,128 @@
+import { type Policy, specialCategories } from "@policywright/schema";
+import type { Value } from "../value.js";
+import { designation } from "../designation.js";
+import { list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { defineSection, entries } from "../section.js";
+
+type DataCategory = NonNullable<Policy["dataCategories"]>[string];
+
+/** What is collected, when, from whom. */
+export const data = defineSection("data", {
+  "data-aims": {
+    topics: ["data.purposes"],
+    says: ({ collection }) => {
+      const aims = list(collection?.aims?.map((aim) => words(aim)));
+      return aims && { aims };
+    },
+  },
+  "data-occasions": {
+    topics: ["data.sources", "collection.occasions"],
+    says: ({ collection }) => {
+      const occasions = list(collection?.occasions?.map((occasion) => termOrLabel("collection-occasion", occasion)), "or");
+      return occasions && { occasions };
+    },
+  },
+  "data-voluntary": { topics: ["mandatory-provision"], says: ({ collection }) => collection?.voluntary },
+  "data-third-parties": {
+    topics: ["sources.third-party", "data.sources"],
+    says: ({ collection }) => collection?.fromThirdParties,
+  },
+  "data-third-party-purposes": {
+    topics: ["sources.third-party", "security"],
+    says: ({ collection }, settings) => collection?.thirdPartyData?.sameProtection && { document: designation(settings) },
+  },
+  "data-third-party-restrictions": {
+    topics: ["sources.third-party"],
+    says: ({ collection }) => collection?.thirdPartyData?.sourceRestrictions,
+  },
+  "data-third-party-combined": {
+    topics: ["sources.third-party"],
+    says: ({ collection }) => collection?.thirdPartyData?.combined,
+  },
+  "data-source": {
+    topics: ["data.sources", "sources.third-party"],
+    adds: { data: ["data.categories"], purpose: ["data.purposes"] },
+    each: (policy) =>
+      entries(policy.sources, (source) => ({
+        source: termed("source", source),
+        data: list(source.data?.flatMap((id) => itemsOf(policy.dataCategories?.[id]) ?? [])),
+        purpose: words(source.purpose),
+        guarantee: words(source.guarantee),
+      })),
+  },
+  "data-combined": { topics: ["data.sources"], says: ({ collection }) => collection?.combinedAcrossServices },
+  "data-depends": {
+    topics: ["data.categories"],
+    says: ({ collection }) => {
+      const factors = list(collection?.dependsOn?.map((factor) => words(factor)));
+      return factors && { factors };
+    },
+  },
+  "data-lead": {
+    topics: ["data.categories"],
+    says: ({ dataCategories }) => Object.keys(dataCategories ?? {}).length > 0,
+  },
+  "data-entry": {
+    topics: ["data.categories"],
+    adds: { manner: ["collection.occasions", "data.sources"], sources: ["data.sources"] },
+    each: (policy) => entries(policy.dataCategories, (category) => entry(category, policy)),
+  },
+  "data-special": {
+    topics: ["data.categories"],
+    each: ({ dataCategories }) =>
+      entries(dataCategories, (category) => category.special !== undefined && { category: termed("data-category", category), special: term("special-category", category.special) }),
+  },
+  "data-not-collected": {
+    topics: ["not-collected"],
+    each: ({ notCollected }) => entries(notCollected, (denied) => !denied.intentionally && { category: denial(denied) }),
+  },
+  "data-not-intentionally-collected": {
+    topics: ["not-collected"],
+    each: ({ notCollected }) => entries(notCollected, (denied) => denied.intentionally && { category: denial(denied) }),
+  },
+  "data-not-wanted": {
+    topics: ["not-collected"],
+    each: ({ notCollected }) => entries(notCollected, (denied) => denied.pleaseDoNotSend && { category: denial(denied) }),
+  },
+});
+
+function entry(category: DataCategory, { sources }: Policy) {
+  const name = termed("data-category", category);
+  const description = words(category.description);
+  const contents = list(itemsOf(category));
+  const content = description ?? contents;
+  return {
+    category: name,
+    content,
+    alone: content ? undefined : name,
+    items: description && contents,
+    factors: words(category.variesWith),
+    manner: manner(category),
+    records: words(category.recordedIn),
+    sources: list(category.sources?.map((id) => sourceName(id, sources))),
+  };
+}
+
+/** Items of a category as values; nothing when none is declared. */
+function itemsOf(category: DataCategory | undefined): Value[] | undefined {
+  return category?.items?.map((item) => termOrLabel("data-category", item));
+}
+
+function manner({ automatic, collectedBy, occasion }: DataCategory): Value | undefined {
+  const when = words(occasion);
+  const collector = words(collectedBy);
+  if (!automatic) return when;
+  if (collector && when) return phrase("automatically-by-when", { collector, occasion: when });
+  if (collector) return phrase("automatically-by", { collector });
+  return when ? phrase("automatically-when", { occasion: when }) : phrase("automatically");
+}
+
+/** Name of a source: of its entry, or else of the term. */
+export function sourceName(id: string, sources: Policy["sources"]): Value {
+  const source = sources?.[id];
+  return source ? termed("source", source) : term("source", id);
+}
+
+function denial({ label, term: id }: NonNullable<Policy["notCollected"]>[string]): Value {
+  return label === undefined && id !== undefined ? term(Object.hasOwn(specialCategories, id) ? "special-category" : "data-category", id) : words(label ?? "");
+}

@@ -1,0 +1,119 @@
+import { designation } from "../designation.js";
+import type { Value } from "../value.js";
+import { defineSection, entries } from "../section.js";
+import { link, list, missingChannels, phrase, ways, words } from "../make-value.js";
+
+/** Who speaks, about what, where and when it applies. */
+export const introduction = defineSection("introduction", {
+  "introduction-controller": {
+    topics: ["controller.identity"],
+    says: ({ controller }, settings) => ({
+      controller: words(controller.name),
+      document: designation(settings),
+      aliases: list([...(controller.brand === undefined ? [] : [controller.brand]), ...(controller.aliases ?? [])].map((name) => words(name))),
+    }),
+  },
+  "introduction-group": {
+    topics: ["scope", "recipients.affiliates"],
+    says: ({ controller: { group } }, settings) => {
+      if (!group) return undefined;
+      const all = group.wholeGroup ? phrase("all-companies", { group: words(group.name) }) : undefined;
+      const companies = all ?? list(group.members?.map((name) => words(name)));
+      return companies && { document: designation(settings), companies };
+    },
+  },
+  "introduction-affiliates": {
+    topics: ["scope", "recipients.affiliates"],
+    says: ({ controller }) => controller.affiliates,
+  },
+  "introduction-purpose": {
+    topics: ["scope"],
+    says: ({ controller }, settings) => controller.name !== "" && { document: designation(settings) },
+  },
+  "introduction-definition": {
+    topics: ["definitions"],
+    each: ({ definitions }) =>
+      entries(definitions, ({ inIntroduction, term, means, aliases }) => inIntroduction && { term: words(term), meaning: words(means), aliases: list(aliases?.map((alias) => words(alias))) }),
+  },
+  "scope-lead": {
+    topics: ["scope"],
+    says: ({ scope }) => scope !== undefined && Object.entries(scope).some(([key, value]) => key !== "excludes" && value !== false),
+  },
+  "scope-websites": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const websites = list(scope?.websites?.map(website));
+      return websites && { websites };
+    },
+  },
+  "scope-subdomains": { topics: ["scope"], says: ({ scope }) => scope?.subdomains },
+  "scope-linking": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => scope?.linkingWebsites && { document: designation(settings) },
+  },
+  "scope-apps": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const apps = list(scope?.apps?.map((app) => words(app)));
+      return apps && { apps };
+    },
+  },
+  "scope-services": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const services = list(scope?.services?.map((service) => words(service)));
+      return services && { services };
+    },
+  },
+  "scope-dealings": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const dealings = list(scope?.dealings?.map((dealing) => words(dealing)));
+      return dealings && { dealings };
+    },
+  },
+  "scope-excludes": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => {
+      const excluded = list(scope?.excludes?.map((excluded) => words(excluded)), "or");
+      return excluded && { document: designation(settings), excluded };
+    },
+  },
+  "introduction-emphasis": {
+    topics: ["presentation"],
+    says: (_, { emphasis }) => emphasis !== undefined && { matters: words(emphasis) },
+  },
+  "introduction-reading": {
+    topics: ["user-choice"],
+    says: (_, settings) => settings.readingHelps && { document: designation(settings) },
+  },
+  "introduction-disagreement": {
+    topics: ["consent.presumed"],
+    says: ({ consent }) => consent?.ifYouDisagree === "do-not-use",
+  },
+  "introduction-presumed-consent": {
+    topics: ["consent.presumed"],
+    says: ({ consent }, settings) => {
+      const conduct = list(consent?.presumedFrom?.map((id) => phrase(id)), "or");
+      return conduct && { conduct, document: designation(settings) };
+    },
+  },
+  "introduction-contact": {
+    topics: ["contact"],
+    says: ({ contacts }) => {
+      const given = ways(contacts?.questions);
+      return given && { ways: given };
+    },
+  },
+  "introduction-contact-missing": {
+    topics: ["contact"],
+    says: ({ contacts }, settings) => {
+      const channels = missingChannels(contacts?.questions);
+      return channels && { channels, document: designation(settings) };
+    },
+  },
+});
+
+function website(address: string): Value {
+  return address.includes("://") ? link(address) : link(`https://${address}`, words(address));
+}

@@ -1,0 +1,107 @@
+import type { Policy } from "@policywright/schema";
+import { condition } from "../condition.js";
+import { joined, link, list, phrase, phrasesOf, place, postal, term, termOrLabel, words } from "../make-value.js";
+import { defineSection, entries, items } from "../section.js";
+import type { Value } from "../value.js";
+import { dataNames, purposeName, recipientName } from "./purposes.js";
+
+type Recipient = NonNullable<Policy["recipients"]>[string];
+
+/** Who receives data, under which conditions, and whether it is sold. */
+export const recipients = defineSection("recipients", {
+  "recipients-consent": {
+    topics: ["recipients.basis", "choice.optin"],
+    says: ({ disclosure }) => {
+      const promise = disclosure?.onlyWithConsent;
+      if (!promise) return undefined;
+      const consent = phrase(promise.explicit ? "explicit-consent" : "consent");
+      return { manner: joined([...phrasesOf([[promise.aware, "aware"]]), consent]) };
+    },
+  },
+  "recipients-law-first": {
+    topics: ["recipients.basis", "recipients.legal"],
+    says: ({ disclosure }) => disclosure?.onlyWithConsent?.unlessLaw,
+  },
+  "recipients-internal": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.internalUseOnly },
+  "recipients-necessary": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.onlyAsNecessary },
+  "recipients-lead": {
+    topics: ["recipients"],
+    says: ({ recipients }) => Object.keys(recipients ?? {}).length > 0,
+  },
+  "recipients-entry": {
+    topics: ["recipients", "recipients.named"],
+    adds: { data: ["data.categories"], purposes: ["data.purposes"], country: ["transfers"] },
+    each: (policy) => entries(policy.recipients, (recipient) => entry(recipient, policy)),
+  },
+  "recipients-grounds-lead": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => (disclosure?.grounds?.length ?? 0) > 0,
+  },
+  "recipients-ground": {
+    topics: ["recipients.basis", "recipients.legal"],
+    each: ({ disclosure }) => items(disclosure?.grounds, (ground) => ({ ground: termOrLabel("disclosure-ground", ground) })),
+  },
+  "recipients-test": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => {
+      const test = disclosure?.test;
+      return test !== undefined && { test: phrase(test === "appropriate" ? "test-appropriate" : test) };
+    },
+  },
+  "recipients-without-notice": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.withoutNotice },
+  "recipients-corporate": { topics: ["recipients.merger"], says: ({ disclosure }) => disclosure?.corporateTransactions },
+  "sale-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === false },
+  "sale-declared": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === true },
+  "sharing-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.shares === false },
+  "sharing-declared": { topics: ["ccpa.sale-statement", "purpose.advertising"], says: ({ sale }) => sale?.shares === true },
+  "targeted-advertising-denied": { topics: ["purpose.advertising"], says: ({ sale }) => sale?.targetedAdvertising === false },
+  "targeted-advertising-declared": { topics: ["purpose.advertising"], says: ({ sale }) => sale?.targetedAdvertising === true },
+  "sale-opt-out": {
+    topics: ["ccpa.optout-sale", "choice.optout"],
+    says: ({ sale }) => sale?.optOut !== undefined && { address: link(sale.optOut) },
+  },
+});
+
+/** Data that go to other countries. */
+export const transfers = defineSection("transfers", {
+  "transfers-entry": {
+    topics: ["transfers"],
+    adds: { safeguard: ["transfers.safeguards"], recipients: ["recipients"] },
+    each: (policy) =>
+      entries(policy.transfers, (transfer) => ({
+        places: list(transfer.to.map(place)) ?? words(""),
+        recipients: list(transfer.recipients?.map((id) => recipientName(id, policy))),
+        safeguard: transfer.safeguard === undefined ? undefined : term("safeguard", transfer.safeguard),
+        copy: copyOf(transfer.copy),
+      })),
+  },
+});
+
+function entry(recipient: Recipient, policy: Policy) {
+  const { name, label, role, kind, methods, country, obligations, address } = recipient;
+  const kindName = kind === undefined ? undefined : term("recipient-kind", kind);
+  return {
+    name: words(name ?? label ?? ""),
+    role: list([...(role === undefined ? [] : [term("recipient-role", role)]), ...(kindName ? [kindName] : [])]),
+    data: recipient.data && dataNames(recipient.data, policy),
+    purposes: list(recipient.purposes?.map((id) => purposeName(id, policy))),
+    methods: words(methods),
+    country: country === undefined ? undefined : place(country),
+    address: address && joined(postal(address), "unit"),
+    obligations: list(obligations?.map((obligation) => words(obligation))),
+    condition: condition(recipient),
+    contact: contact(recipient),
+  };
+}
+
+function contact({ website, privacyPolicy }: Recipient): Value | undefined {
+  const addresses: Value[] = [];
+  if (privacyPolicy !== undefined) addresses.push(phrase("policy-at", { address: link(privacyPolicy) }));
+  if (website !== undefined) addresses.push(phrase("website-at", { address: link(website) }));
+  return addresses.length > 0 ? joined(addresses, "unit") : undefined;
+}
+
+function copyOf(copy: NonNullable<Policy["transfers"]>[string]["copy"]): Value | undefined {
+  if (copy === undefined) return undefined;
+  return typeof copy === "string" && /^https?:/.test(copy) ? phrase("at-address", { address: link(copy) }) : words(copy);
+}

@@ -1,0 +1,33 @@
+import { list, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { defineSection } from "../section.js";
+
+/** How data is protected, and what is not promised. */
+export const security = defineSection("security", {
+  "security-measures": {
+    topics: ["security"],
+    says: ({ security }) => {
+      const quality = list(phrasesOf([[security?.appropriate, "appropriate"], [security?.reasonable, "reasonable"]]));
+      return quality && { quality };
+    },
+  },
+  "security-examples": {
+    topics: ["security", "security.specific"],
+    says: ({ security }) => {
+      const measures = list(security?.measures?.map((measure) => termOrLabel("measure", measure)));
+      return measures && { measures };
+    },
+  },
+  "security-no-guarantee": { topics: ["security.limits"], says: ({ security }) => security?.noGuarantee },
+  "security-threats": {
+    topics: ["security.limits"],
+    says: ({ security }) => {
+      const threats = list(security?.threats?.map((threat) => words(threat)), "or");
+      const harms = list(security?.harms?.map((harm) => words(harm)), "or");
+      return threats && harms && { threats, harms };
+    },
+  },
+  "security-best-effort": { topics: ["security"], says: ({ security }) => security?.bestEffort },
+  "security-own-risk": { topics: ["security.limits"], says: ({ security }) => security?.transmissionAtOwnRisk },
+  "security-environment": { topics: ["security.user-duties"], says: ({ security }) => security?.secureEnvironment },
+  "security-password": { topics: ["security.user-duties"], says: ({ security }) => security?.keepPasswordSecret },
+});
