@@ -1,0 +1,87 @@
+import type { Phrase, Text } from "@policywright/clauses";
+import type { DocumentKind, LocalizedText, Policy } from "@policywright/schema";
+import { localText } from "./local-text.js";
+
+/** Where a document comes from, and which one it is. */
+export interface EditionOptions {
+  /** Kind of document: a key of the model's `documents`. */
+  readonly document: DocumentKind;
+}
+
+/** A document in one locale and one house style: everything of the model that is about form, with its defaults filled in. */
+export interface Edition {
+  readonly document: DocumentKind;
+  readonly text: Text;
+  readonly title: string;
+  readonly voice: Voice;
+  readonly numbering: Numbering;
+  readonly contents: boolean;
+  readonly dateFormat: DateFormat;
+  /** Whether a section's words stand in lists or tables, where they exist as both. */
+  formOf(section: string): "list" | "table";
+  /** Heading of the author's, for a section of the wording or her own; none for a section that keeps its own. */
+  headingOf(section: string): Phrase | undefined;
+  /** Whether the author's Markdown for this clause follows its words, instead of replacing them. */
+  extends(clause: string): boolean;
+}
+
+/** How the people are spoken of: directly, as data subjects, or by a plural noun of the author's. */
+export type Voice = "you" | "data-subject" | { readonly noun: string };
+
+/** Numbers of the sections. */
+export type Numbering = "none" | "decimal" | "roman";
+
+/** Order of a date's parts; `locale`, the locale's own. */
+export type DateFormat = "locale" | "day-month-year" | "month-day-year" | "iso";
+
+/**
+ * Resolves the house style of one document in one locale.
+ *
+ * @throws {RangeError}
+ *   When the model lacks the document, or the locale a title for it.
+ */
+export function edition(policy: Policy, text: Text, { document }: EditionOptions): Edition {
+  const declared = policy.documents[document];
+  if (declared === undefined) {
+    throw new RangeError(
+      `Unexpected document \`${document}\`, expected ${Object.keys(policy.documents).join(", ")}`,
+    );
+  }
+  const style = policy.style ?? {};
+  const headings: Readonly<Record<string, LocalizedText>> = {
+    ...Object.fromEntries(Object.entries(policy.ownSections ?? {}).map(([id, { heading }]) => [id, heading])),
+    ...declared.sections?.headings,
+  };
+
+  return {
+    document,
+    text,
+    title:
+      declared.title === undefined
+        ? titleOf(text, document, declared.designation)
+        : localText(declared.title, text.locale),
+    voice:
+      typeof style.voice === "object"
+        ? { noun: localText(style.voice.noun, text.locale) }
+        : (style.voice ?? "you"),
+    numbering: style.numbering ?? "none",
+    contents: style.contents ?? false,
+    dateFormat: style.dateFormat ?? "locale",
+    formOf: (section) => style.forms?.[section] ?? "table",
+    headingOf(section) {
+      const own = Object.hasOwn(headings, section) ? headings[section] : undefined;
+      return own === undefined ? undefined : [{ type: "text", value: localText(own, text.locale) }];
+    },
+    extends: (clause) => policy.clauses?.[clause]?.extend !== undefined,
+  };
+}
+
+function titleOf(text: Text, document: string, designation = "policy"): string {
+  const title = text.titles[document]?.[designation];
+  if (title === undefined) {
+    throw new RangeError(
+      `Unexpected title of \`${document}\` as ${designation}, expected one that \`${text.locale}\` has`,
+    );
+  }
+  return title;
+}

@@ -1,0 +1,4 @@
+import type { Edition } from "../edition.js";
+
+/** What speaking needs to know: the words of a locale and the house style. */
+export type Speaker = Pick<Edition, "text" | "voice" | "dateFormat">;

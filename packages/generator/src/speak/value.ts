@@ -1,0 +1,33 @@
+import type { Spoken, Value } from "@policywright/clauses";
+import { localText } from "../local-text.js";
+import { phrase } from "../phrase.js";
+import { spokenDate } from "./date.js";
+import { spokenLink } from "./link.js";
+import { spokenList } from "./list.js";
+import { spokenNumber } from "./number.js";
+import { spokenPeriod } from "./period.js";
+import { spokenPlace } from "./place.js";
+import type { Speaker } from "./speaker.js";
+import { spokenTerm } from "./term.js";
+
+/** Speaks what fills a gap. Words of the author's become text and nothing else. */
+export function spokenValue(value: Value, speaker: Speaker): Spoken {
+  switch (value.type) {
+    case "text":
+      return [{ type: "text", value: localText(value.text, speaker.text.locale) }];
+    case "term":
+      return phrase(spokenTerm(value, speaker.text), value.values ?? {}, speaker);
+    case "list":
+      return spokenList(value, speaker);
+    case "date":
+      return [spokenDate(value.date, speaker)];
+    case "period":
+      return [{ type: "text", value: spokenPeriod(value.period, speaker) }];
+    case "place":
+      return [{ type: "text", value: spokenPlace(value.place, speaker.text) }];
+    case "link":
+      return spokenLink(value, speaker);
+    case "number":
+      return [{ type: "text", value: spokenNumber(value.number, speaker) }];
+  }
+}

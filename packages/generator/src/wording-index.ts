@@ -1,0 +1,34 @@
+import type { Block, Phrase, SectionText, Text } from "@policywright/clauses";
+
+/** A wording, to be looked up in. */
+export interface WordingIndex {
+  /** Words of a clause, in the form that the house style asks for where there are two. */
+  block(clause: string, as: "list" | "table"): Block | undefined;
+  section(id: string): SectionText | undefined;
+  /** Heading of a sub-section. */
+  subheading(section: string, subsection: string): Phrase | undefined;
+}
+
+const made = new WeakMap<Text, WordingIndex>();
+
+/** The index of a locale's wording, made once. */
+export function wordingIndex(text: Text): WordingIndex {
+  const found = made.get(text) ?? makeIndex(text);
+  made.set(text, found);
+  return found;
+}
+
+function makeIndex({ wording }: Text): WordingIndex {
+  const sections = new Map(wording.sections.map((section) => [section.id, section]));
+  const blocks = new Map<string, Block>();
+  for (const block of wording.sections.flatMap((section) => section.blocks)) {
+    for (const as of block.as === undefined ? ["list", "table"] : [block.as])
+      blocks.set(`${as} ${block.clause}`, block);
+  }
+  return {
+    block: (clause, as) => blocks.get(`${as} ${clause}`),
+    section: (id) => sections.get(id),
+    subheading: (section, subsection) =>
+      sections.get(section)?.subsections.find(({ id }) => id === subsection)?.heading,
+  };
+}
