@@ -32,10 +32,10 @@ export default definePolicy({
     aims: ["running our business efficiently", "giving you the best experience of our products"],
     voluntary: true,
     occasions: [
-      { label: "you register for our services" },
-      { label: "you show interest in information about us, our products and our services" },
+      { label: "register for our services" },
+      { label: "show interest in information about us or our products and services" },
       "participation",
-      { label: "you contact us otherwise" },
+      { label: "contact us in any other way" },
     ],
     fromThirdParties: true,
     thirdPartyData: { sameProtection: true, sourceRestrictions: true },
@@ -67,7 +67,7 @@ export default definePolicy({
     },
     "log-usage": {
       term: "log-usage",
-      description: "information about our services, their diagnosis, use and performance",
+      description: "diagnostic, usage and performance information about our services",
       automatic: true,
       collectedBy: "our servers",
       occasion: "when you access or use our services",
@@ -85,22 +85,28 @@ export default definePolicy({
   activities: {
     registration: { purposes: ["account-registration"], data: ["contact", "credentials"] },
     contract: { purposes: ["contract-performance", "information-and-services"], data: ["payment"] },
-    operations: { purposes: ["administration", "service-improvement", "internal-operations"], data: ["log-usage"] },
+    operations: {
+      purposes: ["internal-operations", "administration", "service-improvement"],
+      data: ["log-usage"],
+    },
     communication: { purposes: ["better-communication", "service-quality"], data: ["communications"] },
   },
 
   purposes: {
-    "information-and-services": { term: "service-provision", label: "providing you with information and services" },
+    "information-and-services": {
+      term: "service-provision",
+      label: "providing you with information and services",
+    },
     "better-communication": { term: "communication", label: "communicating more effectively" },
     "service-quality": { term: "service-improvement", label: "improving the quality of our services" },
-    "mailing": { term: "communication", label: "contacting you through its mailing system" },
+    mailing: { term: "communication", label: "contacting you through its mailing system" },
   },
 
   cookies: {
     used: true,
     similarTechnologies: true,
     explained: true,
-    purposes: [{ label: "letting you log in" }],
+    purposes: ["log-in"],
     browserControls: { rejectAll: true, choose: true },
     withoutCookies: "some-features-fail",
   },
@@ -116,7 +122,7 @@ export default definePolicy({
         { label: "exchanging data with the cloud" },
         { label: "storing user accounts and passwords for authentication" },
       ],
-      effect: "you do not have to log in every time you open the app",
+      effect: "you need not log in again each time you open the app",
       keptIn: "our system",
       retention: { period: { amount: 7, unit: "day" } },
       deletedWhen: "you log out",
@@ -138,7 +144,7 @@ export default definePolicy({
   retention: {
     asNecessary: true,
     longerByLaw: "required-or-permitted",
-    longerFor: ["tax", "accounting", "legal-requirements"],
+    longerFor: ["tax", "accounting", "other legal requirements"],
     neverLongerThan: "account",
     afterwards: { delete: true, anonymise: true, isolateBackups: true },
   },
@@ -191,7 +197,13 @@ export default definePolicy({
       onRequest: true,
       actions: ["deactivate", "delete"],
       from: "our active databases",
-      keptFor: ["fraud-prevention", "troubleshooting", "investigations", "terms-enforcement", "legal-requirements"],
+      keptFor: [
+        "fraud-prevention",
+        "troubleshooting",
+        "investigations",
+        "terms-enforcement",
+        "legal-requirements",
+      ],
     },
   },
 
@@ -215,7 +227,7 @@ export default definePolicy({
   documents: {
     "privacy-policy": {
       updated: "2023-11-03T21:00",
-      emphasis: "matters of your vital interests, such as your sensitive personal data",
+      emphasis: "matters of vital interest to you, such as your sensitive personal data",
       readingHelps: true,
       sections: { headings: { children: "Minors", changes: "Changes to this privacy policy" } },
     },

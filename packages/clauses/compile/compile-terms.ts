@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import type { Label } from "../src/text.js";
 import type { Grammar } from "./grammar.js";
+import { readGaps } from "./icu.js";
 import { openPhrase } from "./open-phrase.js";
 import { plain } from "./plain.js";
 import { reporter, throwIfAny } from "./reporter.js";
@@ -22,7 +23,7 @@ export interface TermOptions {
 }
 
 /**
- * Turns labels that mention the party into phrases; the others stay as they are.
+ * Turns labels that mention the party or have gaps into phrases; the others stay as they are.
  *
  * `first` marks the first mention within the label: whether its sentence has one before is known when it is filled.
  *
@@ -42,8 +43,8 @@ export function compileTerms(terms: WrittenTerms, options: TermOptions): Compile
     const where = { type: "text", ...(line > 0 && { position: { start: point, end: point } }) };
     const context = { locale, source: "", grammar, report: reporter(file) };
     // A label stands within a sentence: what opens it gets no capital.
-    const phrase = openPhrase([{ type: "text", value: label }], where, context, { within: true });
-    return phrase.some(({ type }) => type === "party") ? phrase : plain(phrase);
+    const phrase = openPhrase(readGaps(label, where, context, []), where, context, { within: true });
+    return phrase.every(({ type }) => type === "text") ? plain(phrase) : phrase;
   }
 
   const compiled = Object.entries(terms).map(([vocabulary, labels]) => [

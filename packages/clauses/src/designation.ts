@@ -1,5 +1,5 @@
-import type { DocumentSettings } from "./section.js";
 import { phrase } from "./make-value.js";
+import type { DocumentSettings } from "./section.js";
 import type { Value } from "./value.js";
 
 /** What the document calls itself. */

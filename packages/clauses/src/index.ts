@@ -1,4 +1,4 @@
-export { observe, type Observed } from "./observe.js";
+export { type Observed, observe } from "./observe.js";
 export type { Clause, DocumentSettings, PlannedClause, Section } from "./section.js";
 export { sections } from "./sections/index.js";
 export type { Statement } from "./statement.js";

@@ -82,7 +82,13 @@ export function mail(address: string): Value {
 }
 
 /** Lines of a postal address with its country, as one run of words. */
-export function postal({ lines, country }: { readonly lines: readonly string[]; readonly country: string }): Value[] {
+export function postal({
+  lines,
+  country,
+}: {
+  readonly lines: readonly string[];
+  readonly country: string;
+}): Value[] {
   return [...lines.map((line) => words(line)), place(country)];
 }
 
@@ -94,11 +100,17 @@ export function ways(contact: ContactPoint | undefined): Value | undefined {
   if (team !== undefined) given.push(phrase("way-team", { team: words(team) }));
   if (typeof email === "string") {
     const filled = { address: mail(email) };
-    given.push(subject === undefined ? phrase("way-email", filled) : phrase("way-email-subject", { ...filled, subject: words(subject) }));
+    given.push(
+      subject === undefined
+        ? phrase("way-email", filled)
+        : phrase("way-email-subject", { ...filled, subject: words(subject) }),
+    );
   }
   if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
-  if (typeof phone === "string") given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, words(phone)) }));
-  if (address && "lines" in address) given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
+  if (typeof phone === "string")
+    given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, words(phone)) }));
+  if (address && "lines" in address)
+    given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
   return list(given, "or");
 }
 
@@ -113,7 +125,9 @@ export function missingChannels(contact: ContactPoint | undefined): Value | unde
     [address, "channel-post"],
   ] as const;
   return list(
-    channels.flatMap(([detail, id]) => (typeof detail === "object" && "notGiven" in detail && detail.notGiven ? [phrase(id)] : [])),
+    channels.flatMap(([detail, id]) =>
+      typeof detail === "object" && "notGiven" in detail && detail.notGiven ? [phrase(id)] : [],
+    ),
     "or",
   );
 }

@@ -22,7 +22,8 @@ export function observe<T extends object>(model: T): Observed<T> {
         const value: unknown = Reflect.get(target, key);
         if (typeof key === "symbol" || typeof value === "function") return value;
         if (typeof value === "object" && value !== null) return view(value, pathOf(target, path, key));
-        if (value !== undefined && !(Array.isArray(target) && key === "length")) paths.add(pathOf(target, path, key));
+        if (value !== undefined && !(Array.isArray(target) && key === "length"))
+          paths.add(pathOf(target, path, key));
         return value;
       },
     });

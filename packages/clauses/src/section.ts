@@ -1,5 +1,5 @@
-import type { DocumentKind, Policy } from "@policywright/schema";
 import type { TopicId } from "@policywright/laws";
+import type { DocumentKind, Policy } from "@policywright/schema";
 import type { SectionClauses } from "../texts/en/gaps.gen.js";
 import type { Value } from "./value.js";
 
@@ -7,7 +7,9 @@ import type { Value } from "./value.js";
 export type DocumentSettings = NonNullable<Policy["documents"][DocumentKind]>;
 
 /** What fills the gaps of a clause; optional gaps may be undefined. */
-export type Filled<G> = { readonly [K in keyof G]: Partial<Pick<G, K>> extends Pick<G, K> ? G[K] | undefined : G[K] };
+export type Filled<G> = {
+  readonly [K in keyof G]: Partial<Pick<G, K>> extends Pick<G, K> ? G[K] | undefined : G[K];
+};
 
 /** What a clause says of a model: its gaps, or whether it is said at all if it has none; nothing when the facts are undeclared. */
 export type Said<G> = keyof G extends never ? boolean | undefined : Filled<G> | undefined | false;
@@ -26,14 +28,19 @@ export interface SingleClause<G> extends AnyClause<G> {
 
 /** A clause that is said once for each entry of a collection, under the entry's key. */
 export interface RepeatedClause<G> extends AnyClause<G> {
-  readonly each: (policy: Policy, document: DocumentSettings) => Iterable<readonly [key: string, said: Said<G>]>;
+  readonly each: (
+    policy: Policy,
+    document: DocumentSettings,
+  ) => Iterable<readonly [key: string, said: Said<G>]>;
 }
 
 /** The code of a clause: when it is said, and what fills it. */
 export type Clause<G> = SingleClause<G> | RepeatedClause<G>;
 
 /** The code of a section: a clause for each block of its wording. */
-export type SectionCode<S extends keyof SectionClauses> = { readonly [C in keyof SectionClauses[S]]: Clause<SectionClauses[S][C]> };
+export type SectionCode<S extends keyof SectionClauses> = {
+  readonly [C in keyof SectionClauses[S]]: Clause<SectionClauses[S][C]>;
+};
 
 /** What any clause says of a model. */
 export type AnySaid = Readonly<Record<string, Value | undefined>> | boolean | undefined;
@@ -44,7 +51,12 @@ export type PlannedClause = {
   readonly adds?: Readonly<Record<string, readonly TopicId[] | undefined>>;
 } & (
   | { readonly says: (policy: Policy, document: DocumentSettings) => AnySaid }
-  | { readonly each: (policy: Policy, document: DocumentSettings) => Iterable<readonly [key: string, said: AnySaid]> }
+  | {
+      readonly each: (
+        policy: Policy,
+        document: DocumentSettings,
+      ) => Iterable<readonly [key: string, said: AnySaid]>;
+    }
 );
 
 /** A section of any kind. */
@@ -72,7 +84,10 @@ export function defineSection<const S extends keyof SectionClauses & string>(
 }
 
 /** Entries of a record of the model, each with what is said of it; read one at a time. */
-export function* entries<T, R>(record: Readonly<Record<string, T>> | undefined, said: (entry: NonNullable<T>, key: string) => R): Generator<readonly [string, R]> {
+export function* entries<T, R>(
+  record: Readonly<Record<string, T>> | undefined,
+  said: (entry: NonNullable<T>, key: string) => R,
+): Generator<readonly [string, R]> {
   for (const key of Object.keys(record ?? {})) {
     const entry = record?.[key];
     if (entry !== undefined && entry !== null) yield [key, said(entry, key)];
@@ -80,6 +95,9 @@ export function* entries<T, R>(record: Readonly<Record<string, T>> | undefined, 
 }
 
 /** Items of a list of the model, numbered from 1, each with what is said of it. */
-export function* items<T, R>(list: readonly T[] | undefined, said: (item: T) => R): Generator<readonly [string, R]> {
+export function* items<T, R>(
+  list: readonly T[] | undefined,
+  said: (item: T) => R,
+): Generator<readonly [string, R]> {
   for (const [index, item] of (list ?? []).entries()) yield [String(index + 1), said(item)];
 }

@@ -37,7 +37,9 @@ export function plan(policy: Policy, document: DocumentKind): readonly Statement
 
 /** Kinds of document that a model declares. */
 export function documentsOf(policy: Policy): readonly DocumentKind[] {
-  return Object.keys(policy.documents).filter((key): key is DocumentKind => Object.hasOwn(policy.documents, key));
+  return Object.keys(policy.documents).filter((key): key is DocumentKind =>
+    Object.hasOwn(policy.documents, key),
+  );
 }
 
 /** Sections in printed order: the author's choice first, then the usual order; her own sections by id. */
@@ -78,19 +80,36 @@ function ordered({ clauses, order }: Section, policy: Policy): Section["clauses"
   return [...others.slice(0, first), ...moved, ...others.slice(first)];
 }
 
-function* said(id: string, section: string, clause: PlannedClause, { policy, settings, take }: Reader): Generator<Statement> {
-  const said = "each" in clause ? clause.each(policy, settings) : [["", clause.says(policy, settings)] as const];
+function* said(
+  id: string,
+  section: string,
+  clause: PlannedClause,
+  { policy, settings, take }: Reader,
+): Generator<Statement> {
+  const said =
+    "each" in clause ? clause.each(policy, settings) : [["", clause.says(policy, settings)] as const];
   for (const [key, gaps] of said) {
     const facts = take();
     if (!gaps) continue;
     const values = filled(gaps === true ? {} : gaps);
-    const added = Object.entries(clause.adds ?? {}).flatMap(([gap, topics]) => (Object.hasOwn(values, gap) ? (topics ?? []) : []));
-    yield { id: key === "" ? id : `${id}:${key}`, clause: id, section, values, facts, topics: [...new Set([...clause.topics, ...added])] };
+    const added = Object.entries(clause.adds ?? {}).flatMap(([gap, topics]) =>
+      Object.hasOwn(values, gap) ? (topics ?? []) : [],
+    );
+    yield {
+      id: key === "" ? id : `${id}:${key}`,
+      clause: id,
+      section,
+      values,
+      facts,
+      topics: [...new Set([...clause.topics, ...added])],
+    };
   }
 }
 
 function filled(gaps: Readonly<Record<string, Value | undefined>>): Values {
-  return Object.fromEntries(Object.entries(gaps).flatMap(([gap, value]) => (value === undefined ? [] : [[gap, value]])));
+  return Object.fromEntries(
+    Object.entries(gaps).flatMap(([gap, value]) => (value === undefined ? [] : [[gap, value]])),
+  );
 }
 
 /** Statements of a clause with the author's change: dropped, replaced as a whole, or extended after the last. */
@@ -101,7 +120,9 @@ function overridden(id: string, statements: readonly Statement[], { clauses }: P
   if (change.drop) return [];
   if (change.replace !== undefined) return [{ ...first, own: plain(change.replace) }];
   return statements.map((statement, index) =>
-    change.extend !== undefined && index === statements.length - 1 ? { ...statement, own: plain(change.extend) } : statement,
+    change.extend !== undefined && index === statements.length - 1
+      ? { ...statement, own: plain(change.extend) }
+      : statement,
   );
 }
 
@@ -109,7 +130,17 @@ function ownSection(id: string, { ownSections }: Policy): Statement[] {
   const section = ownSections?.[id];
   if (!section) return [];
   const clause = `own-${id}`;
-  return [{ id: clause, clause, section: id, values: {}, facts: [`ownSections.${id}.body`], topics: [], own: plain(section.body) }];
+  return [
+    {
+      id: clause,
+      clause,
+      section: id,
+      values: {},
+      facts: [`ownSections.${id}.body`],
+      topics: [],
+      own: plain(section.body),
+    },
+  ];
 }
 
 /** A text of the model that is watched, as a plain value. */

@@ -24,7 +24,17 @@ export function parsePolicy(input: unknown): Parsed {
   const [first, ...rest] = problems;
   if (first) return { problems: [first, ...rest] };
   if (!result.success) throw new RangeError("Unexpected failure without issue, expected one");
-  return { policy: result.data };
+  // A record keeps the order in which it was written; zod would give objects the order of their schema.
+  return { policy: asDeclared(input) as Policy };
+}
+
+/** A copy of what was written, without fields that are there but undefined. */
+function asDeclared(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asDeclared);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) => (child === undefined ? [] : [[key, asDeclared(child)]])),
+  );
 }
 
 function problemsOf(issue: z.core.$ZodIssue, input: unknown, base: Path = []): Problem[] {

@@ -6,17 +6,37 @@ import type { Value } from "../value.js";
 
 /** Children and minors. */
 export const children = defineSection("children", {
-  "children-not-solicited": { topics: ["children"], says: (policy) => policy.children?.notKnowinglySolicited && age(policy) },
-  "children-not-collected": { topics: ["children"], says: (policy) => policy.children?.notKnowinglyCollected && age(policy) },
-  "children-not-marketed": { topics: ["children"], says: (policy) => policy.children?.notMarketedTo && age(policy) },
-  "children-not-directed": { topics: ["children"], says: (policy) => policy.children?.notDirected && age(policy) },
-  "children-representation": { topics: ["children"], says: (policy) => policy.children?.userRepresents && age(policy) },
+  "children-not-solicited": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notKnowinglySolicited && age(policy),
+  },
+  "children-not-collected": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notKnowinglyCollected && age(policy),
+  },
+  "children-not-marketed": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notMarketedTo && age(policy),
+  },
+  "children-not-directed": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notDirected && age(policy),
+  },
+  "children-representation": {
+    topics: ["children"],
+    says: (policy) => policy.children?.userRepresents && age(policy),
+  },
   "children-guardian": { topics: ["children"], says: ({ children }) => children?.guardianConsents },
   "children-discovery": {
     topics: ["children", "retention.after"],
     says: (policy) => {
       const found = policy.children?.onDiscovery;
-      const actions = list(phrasesOf([[found?.deactivateAccount, "deactivate-account"], [found?.deleteData, "delete-promptly"]]));
+      const actions = list(
+        phrasesOf([
+          [found?.deactivateAccount, "deactivate-account"],
+          [found?.deleteData, "delete-promptly"],
+        ]),
+      );
       const years = age(policy);
       return actions && years && { ...years, actions };
     },

@@ -39,7 +39,10 @@ export const marketing = defineSection("marketing", {
     topics: ["choice.marketing-optout", "choice.optout"],
     says: ({ marketing }) => marketing?.optOut?.unsubscribeLink,
   },
-  "marketing-call": { topics: ["choice.marketing-optout"], says: ({ marketing }) => marketing?.optOut?.byCall },
+  "marketing-call": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) => marketing?.optOut?.byCall,
+  },
   "marketing-contact": {
     topics: ["choice.marketing-optout", "contact"],
     says: ({ marketing, contacts }) => {
@@ -49,7 +52,8 @@ export const marketing = defineSection("marketing", {
   },
   "marketing-delay": {
     topics: ["choice.marketing-optout"],
-    says: ({ marketing }) => marketing?.optOut?.effectiveWithin && { period: period(marketing.optOut.effectiveWithin) },
+    says: ({ marketing }) =>
+      marketing?.optOut?.effectiveWithin && { period: period(marketing.optOut.effectiveWithin) },
   },
 });
 
@@ -71,13 +75,17 @@ export const support = defineSection("support", {
   },
   "support-remote": {
     topics: ["support"],
-    says: ({ support }) => support?.remoteAccess && { consent: support.remoteAccess.explicitConsent ? phrase("explicit-consent-noun") : undefined },
+    says: ({ support }) =>
+      support?.remoteAccess && {
+        consent: support.remoteAccess.explicitConsent ? phrase("explicit-consent-noun") : undefined,
+      },
   },
   "support-recorded": { topics: ["support"], says: ({ support }) => support?.recorded },
   "support-training": { topics: ["support", "data.purposes"], says: ({ support }) => support?.training },
   "support-survey": {
     topics: ["support", "data.type.survey"],
-    says: ({ support }) => support?.survey && { optOut: support.survey.optOut ? phrase("say-no") : undefined },
+    says: ({ support }) =>
+      support?.survey && { optOut: support.survey.optOut ? phrase("say-no") : undefined },
   },
   "support-survey-contact": {
     topics: ["support", "choice.optout"],
@@ -110,7 +118,10 @@ export const supplied = defineSection("supplied", {
 export const links = defineSection("links", {
   "links-present": { topics: ["links"], says: ({ links }) => links?.present },
   "links-no-control": { topics: ["links"], says: ({ links }) => links?.noControl },
-  "links-not-covered": { topics: ["links"], says: ({ links }, settings) => links?.notCovered && { document: designation(settings) } },
+  "links-not-covered": {
+    topics: ["links"],
+    says: ({ links }, settings) => links?.notCovered && { document: designation(settings) },
+  },
   "links-read": { topics: ["links"], says: ({ links }) => links?.readTheirs },
 });
 
@@ -142,21 +153,38 @@ export const governance = defineSection("governance", {
 
 /** How the document changes, and what follows. */
 export const changes = defineSection("changes", {
-  "changes-any-time": { topics: ["policy-change"], says: ({ changes }, settings) => changes?.anyTime && { document: designation(settings) } },
-  "changes-date": { topics: ["policy-change", "update-statement"], says: ({ changes }) => changes?.dateUpdated },
+  "changes-any-time": {
+    topics: ["policy-change"],
+    says: ({ changes }, settings) => changes?.anyTime && { document: designation(settings) },
+  },
+  "changes-date": {
+    topics: ["policy-change", "update-statement"],
+    says: ({ changes }) => changes?.dateUpdated,
+  },
   "changes-reader": { topics: ["policy-change"], says: ({ changes }) => changes?.readerChecks },
-  "changes-effective": { topics: ["policy-change", "policy-change.effect"], says: ({ changes }) => changes?.effectiveOnPublication },
+  "changes-effective": {
+    topics: ["policy-change", "policy-change.effect"],
+    says: ({ changes }) => changes?.effectiveOnPublication,
+  },
   "changes-notice": {
     topics: ["policy-change", "policy-change.notice"],
     says: ({ changes }) => {
-      const channels = list(changes?.notice?.map((channel) => words(channel)), "or");
+      const channels = list(
+        changes?.notice?.map((channel) => words(channel)),
+        "or",
+      );
       return channels && { channels };
     },
   },
   "changes-substantial": {
     topics: ["policy-change", "policy-change.notice"],
     says: ({ changes }) => {
-      const conditions = list(phrasesOf([[changes?.substantial?.notice, "update-notice"], [changes?.substantial?.freshConsent, "fresh-consent"]]));
+      const conditions = list(
+        phrasesOf([
+          [changes?.substantial?.notice, "update-notice"],
+          [changes?.substantial?.freshConsent, "fresh-consent"],
+        ]),
+      );
       return conditions && { conditions };
     },
   },

@@ -6,11 +6,19 @@ export const controller = defineSection("controller", {
   "controller-address": {
     topics: ["controller.identity", "contact"],
     says: ({ controller: { name, address } }) =>
-      address && { name: words(name), lines: joined(address.lines.map((line) => words(line)), "unit"), country: place(address.country) },
+      address && {
+        name: words(name),
+        lines: joined(
+          address.lines.map((line) => words(line)),
+          "unit",
+        ),
+        country: place(address.country),
+      },
   },
   "controller-registration": {
     topics: ["controller.identity"],
-    says: ({ controller: { registration } }) => registration !== undefined && { registration: words(registration) },
+    says: ({ controller: { registration } }) =>
+      registration !== undefined && { registration: words(registration) },
   },
   "controller-country": {
     topics: ["controller.identity"],
@@ -35,7 +43,13 @@ export const controller = defineSection("controller", {
     each: ({ controller }) =>
       entries(controller.representatives, ({ name, contact }, key) => {
         const given = ways(contact);
-        return given && { place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"), name: words(name), ways: given };
+        return (
+          given && {
+            place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"),
+            name: words(name),
+            ways: given,
+          }
+        );
       }),
   },
   "controller-dpo": {

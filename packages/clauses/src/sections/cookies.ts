@@ -29,7 +29,10 @@ export const cookies = defineSection("cookies", {
   },
   "cookies-explained-what": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
   "cookies-explained-who": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
-  "cookies-explained-content": { topics: ["cookies", "data.type.ip-device-id"], says: ({ cookies }) => cookies?.explained },
+  "cookies-explained-content": {
+    topics: ["cookies", "data.type.ip-device-id"],
+    says: ({ cookies }) => cookies?.explained,
+  },
   "cookies-entry": {
     topics: ["cookies", "data.purposes"],
     adds: { provider: ["recipients.named"], lifetime: ["retention"], party: ["third-party-tracking"] },
@@ -106,7 +109,8 @@ export const cookies = defineSection("cookies", {
   },
   "tokens-effect": {
     topics: ["tokens"],
-    says: ({ trackers }) => trackers?.tokens?.effect !== undefined && { effect: words(trackers.tokens.effect) },
+    says: ({ trackers }) =>
+      trackers?.tokens?.effect !== undefined && { effect: words(trackers.tokens.effect) },
   },
   "tokens-retention": {
     topics: ["tokens", "retention", "retention.stated-period"],
@@ -117,7 +121,8 @@ export const cookies = defineSection("cookies", {
   },
   "tokens-end": {
     topics: ["tokens", "retention"],
-    says: ({ trackers }) => trackers?.tokens?.deletedWhen !== undefined && { event: words(trackers.tokens.deletedWhen) },
+    says: ({ trackers }) =>
+      trackers?.tokens?.deletedWhen !== undefined && { event: words(trackers.tokens.deletedWhen) },
   },
   "beacons-used": {
     topics: ["cookies"],
@@ -137,7 +142,10 @@ export const cookies = defineSection("cookies", {
     topics: ["data.type.online-activity"],
     says: ({ trackers }) => trackers?.referrals,
   },
-  "trackers-third-parties": { topics: ["third-party-tracking"], says: ({ trackers }) => trackers?.thirdParties },
+  "trackers-third-parties": {
+    topics: ["third-party-tracking"],
+    says: ({ trackers }) => trackers?.thirdParties,
+  },
 });
 
 function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {

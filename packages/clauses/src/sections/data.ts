@@ -1,8 +1,8 @@
 import { type Policy, specialCategories } from "@policywright/schema";
-import type { Value } from "../value.js";
 import { designation } from "../designation.js";
 import { list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
+import type { Value } from "../value.js";
 
 type DataCategory = NonNullable<Policy["dataCategories"]>[string];
 
@@ -18,7 +18,10 @@ export const data = defineSection("data", {
   "data-occasions": {
     topics: ["data.sources", "collection.occasions"],
     says: ({ collection }) => {
-      const occasions = list(collection?.occasions?.map((occasion) => termOrLabel("collection-occasion", occasion)), "or");
+      const occasions = list(
+        collection?.occasions?.map((occasion) => termOrLabel("collection-occasion", occasion)),
+        "or",
+      );
       return occasions && { occasions };
     },
   },
@@ -29,7 +32,8 @@ export const data = defineSection("data", {
   },
   "data-third-party-purposes": {
     topics: ["sources.third-party", "security"],
-    says: ({ collection }, settings) => collection?.thirdPartyData?.sameProtection && { document: designation(settings) },
+    says: ({ collection }, settings) =>
+      collection?.thirdPartyData?.sameProtection && { document: designation(settings) },
   },
   "data-third-party-restrictions": {
     topics: ["sources.third-party"],
@@ -70,19 +74,29 @@ export const data = defineSection("data", {
   "data-special": {
     topics: ["data.categories"],
     each: ({ dataCategories }) =>
-      entries(dataCategories, (category) => category.special !== undefined && { category: termed("data-category", category), special: term("special-category", category.special) }),
+      entries(
+        dataCategories,
+        (category) =>
+          category.special !== undefined && {
+            category: termed("data-category", category),
+            special: term("special-category", category.special),
+          },
+      ),
   },
   "data-not-collected": {
     topics: ["not-collected"],
-    each: ({ notCollected }) => entries(notCollected, (denied) => !denied.intentionally && { category: denial(denied) }),
+    each: ({ notCollected }) =>
+      entries(notCollected, (denied) => !denied.intentionally && { category: denial(denied) }),
   },
   "data-not-intentionally-collected": {
     topics: ["not-collected"],
-    each: ({ notCollected }) => entries(notCollected, (denied) => denied.intentionally && { category: denial(denied) }),
+    each: ({ notCollected }) =>
+      entries(notCollected, (denied) => denied.intentionally && { category: denial(denied) }),
   },
   "data-not-wanted": {
     topics: ["not-collected"],
-    each: ({ notCollected }) => entries(notCollected, (denied) => denied.pleaseDoNotSend && { category: denial(denied) }),
+    each: ({ notCollected }) =>
+      entries(notCollected, (denied) => denied.pleaseDoNotSend && { category: denial(denied) }),
   },
 });
 
@@ -124,5 +138,7 @@ export function sourceName(id: string, sources: Policy["sources"]): Value {
 }
 
 function denial({ label, term: id }: NonNullable<Policy["notCollected"]>[string]): Value {
-  return label === undefined && id !== undefined ? term(Object.hasOwn(specialCategories, id) ? "special-category" : "data-category", id) : words(label ?? "");
+  return label === undefined && id !== undefined
+    ? term(Object.hasOwn(specialCategories, id) ? "special-category" : "data-category", id)
+    : words(label ?? "");
 }

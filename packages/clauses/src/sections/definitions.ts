@@ -6,6 +6,14 @@ export const definitions = defineSection("definitions", {
   "definitions-entry": {
     topics: ["definitions"],
     each: ({ definitions }) =>
-      entries(definitions, ({ inIntroduction, term, means, aliases }) => !inIntroduction && { term: words(term), meaning: words(means), aliases: list(aliases?.map((alias) => words(alias))) }),
+      entries(
+        definitions,
+        ({ inIntroduction, term, means, aliases }) =>
+          !inIntroduction && {
+            term: words(term),
+            meaning: words(means),
+            aliases: list(aliases?.map((alias) => words(alias))),
+          },
+      ),
   },
 });

@@ -1,7 +1,7 @@
 import { designation } from "../designation.js";
-import type { Value } from "../value.js";
-import { defineSection, entries } from "../section.js";
 import { link, list, missingChannels, phrase, ways, words } from "../make-value.js";
+import { defineSection, entries } from "../section.js";
+import type { Value } from "../value.js";
 
 /** Who speaks, about what, where and when it applies. */
 export const introduction = defineSection("introduction", {
@@ -10,7 +10,11 @@ export const introduction = defineSection("introduction", {
     says: ({ controller }, settings) => ({
       controller: words(controller.name),
       document: designation(settings),
-      aliases: list([...(controller.brand === undefined ? [] : [controller.brand]), ...(controller.aliases ?? [])].map((name) => words(name))),
+      aliases: list(
+        [...(controller.brand === undefined ? [] : [controller.brand]), ...(controller.aliases ?? [])].map(
+          (name) => words(name),
+        ),
+      ),
     }),
   },
   "introduction-group": {
@@ -33,11 +37,21 @@ export const introduction = defineSection("introduction", {
   "introduction-definition": {
     topics: ["definitions"],
     each: ({ definitions }) =>
-      entries(definitions, ({ inIntroduction, term, means, aliases }) => inIntroduction && { term: words(term), meaning: words(means), aliases: list(aliases?.map((alias) => words(alias))) }),
+      entries(
+        definitions,
+        ({ inIntroduction, term, means, aliases }) =>
+          inIntroduction && {
+            term: words(term),
+            meaning: words(means),
+            aliases: list(aliases?.map((alias) => words(alias))),
+          },
+      ),
   },
   "scope-lead": {
     topics: ["scope"],
-    says: ({ scope }) => scope !== undefined && Object.entries(scope).some(([key, value]) => key !== "excludes" && value !== false),
+    says: ({ scope }) =>
+      scope !== undefined &&
+      Object.entries(scope).some(([key, value]) => key !== "excludes" && value !== false),
   },
   "scope-websites": {
     topics: ["scope"],
@@ -75,7 +89,10 @@ export const introduction = defineSection("introduction", {
   "scope-excludes": {
     topics: ["scope"],
     says: ({ scope }, settings) => {
-      const excluded = list(scope?.excludes?.map((excluded) => words(excluded)), "or");
+      const excluded = list(
+        scope?.excludes?.map((excluded) => words(excluded)),
+        "or",
+      );
       return excluded && { document: designation(settings), excluded };
     },
   },
@@ -94,7 +111,10 @@ export const introduction = defineSection("introduction", {
   "introduction-presumed-consent": {
     topics: ["consent.presumed"],
     says: ({ consent }, settings) => {
-      const conduct = list(consent?.presumedFrom?.map((id) => phrase(id)), "or");
+      const conduct = list(
+        consent?.presumedFrom?.map((id) => phrase(id)),
+        "or",
+      );
       return conduct && { conduct, document: designation(settings) };
     },
   },

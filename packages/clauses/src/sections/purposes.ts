@@ -1,6 +1,6 @@
 import { facts, type Policy } from "@policywright/schema";
-import { joined, list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { condition } from "../condition.js";
+import { joined, list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -27,7 +27,10 @@ export const purposes = defineSection("purposes", {
   "purposes-by-purpose": {
     topics: ["data.purposes", "data.categories"],
     adds: { legalBasis: ["legal-basis"], recipients: ["recipients"], retention: ["retention"] },
-    each: (policy) => (facts.purposesByData.of(policy) ? [] : entries(policy.activities, (activity) => byPurpose(activity, policy))),
+    each: (policy) =>
+      facts.purposesByData.of(policy)
+        ? []
+        : entries(policy.activities, (activity) => byPurpose(activity, policy)),
   },
   "purposes-required": {
     topics: ["mandatory-provision"],
@@ -41,7 +44,14 @@ export const purposes = defineSection("purposes", {
   "purposes-voluntary": {
     topics: ["mandatory-provision"],
     each: (policy) =>
-      entries(policy.activities, ({ provision, data }) => provision?.required === false && { data: dataNames(data, policy), consequence: words(provision.consequence) }),
+      entries(
+        policy.activities,
+        ({ provision, data }) =>
+          provision?.required === false && {
+            data: dataNames(data, policy),
+            consequence: words(provision.consequence),
+          },
+      ),
   },
 });
 
@@ -49,7 +59,9 @@ export const purposes = defineSection("purposes", {
 function* byData(policy: Policy) {
   for (const key of Object.keys(policy.dataCategories ?? {})) {
     const category = policy.dataCategories?.[key];
-    const uses = Object.values(policy.activities ?? {}).flatMap((activity) => (activity.data.some((id) => id === key) ? [...activity.purposes] : []));
+    const uses = Object.values(policy.activities ?? {}).flatMap((activity) =>
+      activity.data.some((id) => id === key) ? [...activity.purposes] : [],
+    );
     const said = list([...new Set(uses)].map((id) => purposeName(id, policy)));
     if (category && said) yield [key, { data: dataName(category), purposes: said }] as const;
   }
@@ -70,7 +82,9 @@ function byPurpose(activity: Activity, policy: Policy) {
 function legalBasis({ legalBasis: basis, legitimateInterest: interest }: Activity): Value | undefined {
   if (basis === undefined) return undefined;
   const label = term("legal-basis", basis);
-  return interest === undefined ? label : phrase("basis-with-interest", { basis: label, interest: words(interest) });
+  return interest === undefined
+    ? label
+    : phrase("basis-with-interest", { basis: label, interest: words(interest) });
 }
 
 /** Names of categories of data, joined. */
@@ -85,7 +99,9 @@ export function dataNames(ids: readonly string[], { dataCategories }: Policy): V
 /** Name of a category where it is not described: a category of one item goes by that item. */
 function dataName(category: NonNullable<Policy["dataCategories"]>[string]): Value {
   const [only, ...others] = category.items ?? [];
-  return only !== undefined && others.length === 0 ? termOrLabel("data-category", only) : termed("data-category", category);
+  return only !== undefined && others.length === 0
+    ? termOrLabel("data-category", only)
+    : termed("data-category", category);
 }
 
 /** Name of a purpose: of its entry, or else of the term. */

@@ -1,6 +1,17 @@
 import type { Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
-import { joined, link, list, phrase, phrasesOf, place, postal, term, termOrLabel, words } from "../make-value.js";
+import {
+  joined,
+  link,
+  list,
+  phrase,
+  phrasesOf,
+  place,
+  postal,
+  term,
+  termOrLabel,
+  words,
+} from "../make-value.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 import { dataNames, purposeName, recipientName } from "./purposes.js";
@@ -22,8 +33,14 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients.basis", "recipients.legal"],
     says: ({ disclosure }) => disclosure?.onlyWithConsent?.unlessLaw,
   },
-  "recipients-internal": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.internalUseOnly },
-  "recipients-necessary": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.onlyAsNecessary },
+  "recipients-internal": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => disclosure?.internalUseOnly,
+  },
+  "recipients-necessary": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => disclosure?.onlyAsNecessary,
+  },
   "recipients-lead": {
     topics: ["recipients"],
     says: ({ recipients }) => Object.keys(recipients ?? {}).length > 0,
@@ -39,7 +56,8 @@ export const recipients = defineSection("recipients", {
   },
   "recipients-ground": {
     topics: ["recipients.basis", "recipients.legal"],
-    each: ({ disclosure }) => items(disclosure?.grounds, (ground) => ({ ground: termOrLabel("disclosure-ground", ground) })),
+    each: ({ disclosure }) =>
+      items(disclosure?.grounds, (ground) => ({ ground: termOrLabel("disclosure-ground", ground) })),
   },
   "recipients-test": {
     topics: ["recipients.basis"],
@@ -48,14 +66,29 @@ export const recipients = defineSection("recipients", {
       return test !== undefined && { test: phrase(test === "appropriate" ? "test-appropriate" : test) };
     },
   },
-  "recipients-without-notice": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.withoutNotice },
-  "recipients-corporate": { topics: ["recipients.merger"], says: ({ disclosure }) => disclosure?.corporateTransactions },
+  "recipients-without-notice": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => disclosure?.withoutNotice,
+  },
+  "recipients-corporate": {
+    topics: ["recipients.merger"],
+    says: ({ disclosure }) => disclosure?.corporateTransactions,
+  },
   "sale-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === false },
   "sale-declared": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === true },
   "sharing-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.shares === false },
-  "sharing-declared": { topics: ["ccpa.sale-statement", "purpose.advertising"], says: ({ sale }) => sale?.shares === true },
-  "targeted-advertising-denied": { topics: ["purpose.advertising"], says: ({ sale }) => sale?.targetedAdvertising === false },
-  "targeted-advertising-declared": { topics: ["purpose.advertising"], says: ({ sale }) => sale?.targetedAdvertising === true },
+  "sharing-declared": {
+    topics: ["ccpa.sale-statement", "purpose.advertising"],
+    says: ({ sale }) => sale?.shares === true,
+  },
+  "targeted-advertising-denied": {
+    topics: ["purpose.advertising"],
+    says: ({ sale }) => sale?.targetedAdvertising === false,
+  },
+  "targeted-advertising-declared": {
+    topics: ["purpose.advertising"],
+    says: ({ sale }) => sale?.targetedAdvertising === true,
+  },
   "sale-opt-out": {
     topics: ["ccpa.optout-sale", "choice.optout"],
     says: ({ sale }) => sale?.optOut !== undefined && { address: link(sale.optOut) },
@@ -82,7 +115,10 @@ function entry(recipient: Recipient, policy: Policy) {
   const kindName = kind === undefined ? undefined : term("recipient-kind", kind);
   return {
     name: words(name ?? label ?? ""),
-    role: list([...(role === undefined ? [] : [term("recipient-role", role)]), ...(kindName ? [kindName] : [])]),
+    role: list([
+      ...(role === undefined ? [] : [term("recipient-role", role)]),
+      ...(kindName ? [kindName] : []),
+    ]),
     data: recipient.data && dataNames(recipient.data, policy),
     purposes: list(recipient.purposes?.map((id) => purposeName(id, policy))),
     methods: words(methods),
@@ -103,5 +139,7 @@ function contact({ website, privacyPolicy }: Recipient): Value | undefined {
 
 function copyOf(copy: NonNullable<Policy["transfers"]>[string]["copy"]): Value | undefined {
   if (copy === undefined) return undefined;
-  return typeof copy === "string" && /^https?:/.test(copy) ? phrase("at-address", { address: link(copy) }) : words(copy);
+  return typeof copy === "string" && /^https?:/.test(copy)
+    ? phrase("at-address", { address: link(copy) })
+    : words(copy);
 }

@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { joined, list, phrase, phrasesOf, termOrLabel } from "../make-value.js";
+import { joined, list, phrase, phrasesOf, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How long data is kept, and what happens to it then. */
@@ -12,22 +12,31 @@ export const retention = defineSection("retention", {
     topics: ["retention", "retention.after"],
     says: ({ retention }) => {
       if (retention?.longerByLaw === undefined) return undefined;
-      const force = retention.longerByLaw.split("-or-").map((id) => phrase(id === "permitted" ? "permitted" : "required"));
+      const force = retention.longerByLaw
+        .split("-or-")
+        .map((id) => phrase(id === "permitted" ? "permitted" : "required"));
       return {
         force: joined(force, "or"),
-        reasons: list(retention.longerFor?.map((reason) => termOrLabel("retention-reason", reason)), "or"),
+        reasons: list(retention.longerFor?.map((reason) => words(reason))),
       };
     },
   },
   "retention-bound-account": {
     topics: ["retention"],
-    says: ({ retention }, settings) => retention?.neverLongerThan === "account" && { document: designation(settings) },
+    says: ({ retention }, settings) =>
+      retention?.neverLongerThan === "account" && { document: designation(settings) },
   },
   "retention-afterwards": {
     topics: ["retention.after"],
     says: ({ retention }) => {
       const afterwards = retention?.afterwards;
-      const actions = list(phrasesOf([[afterwards?.delete, "delete"], [afterwards?.anonymise, "anonymise"]]), "or");
+      const actions = list(
+        phrasesOf([
+          [afterwards?.delete, "delete"],
+          [afterwards?.anonymise, "anonymise"],
+        ]),
+        "or",
+      );
       return actions && { actions };
     },
   },

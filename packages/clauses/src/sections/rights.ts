@@ -1,6 +1,18 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { link, list, missingChannels, period, phrase, phrasesOf, places, termOrLabel, ways, words } from "../make-value.js";
+import {
+  joined,
+  link,
+  list,
+  missingChannels,
+  period,
+  phrase,
+  phrasesOf,
+  places,
+  termOrLabel,
+  ways,
+  words,
+} from "../make-value.js";
 import { defineSection, items } from "../section.js";
 import type { Value } from "../value.js";
 
@@ -40,7 +52,11 @@ export const rights = defineSection(
       adds: { free: ["rights.limits"] },
       says: ({ rights }) => {
         const access = rights?.granted?.access;
-        const free = access?.free ? (access.lawfulAndReasonable ? phrase("free-if-reasonable") : phrase("free")) : undefined;
+        const free = access?.free
+          ? access.lawfulAndReasonable
+            ? phrase("free-if-reasonable")
+            : phrase("free")
+          : undefined;
         return access && { age: mark(access.anyAge, "any-age"), copies: mark(access.copies, "copies"), free };
       },
     },
@@ -64,7 +80,12 @@ export const rights = defineSection(
         return (
           erasure && {
             promptly: mark(erasure.promptly, "promptly"),
-            conditions: list(phrasesOf([[erasure.conditional, "law-conditions"], [erasure.unlessOverridden, "no-overriding-grounds"]])),
+            conditions: list(
+              phrasesOf([
+                [erasure.conditional, "law-conditions"],
+                [erasure.unlessOverridden, "no-overriding-grounds"],
+              ]),
+            ),
             measures: mark(erasure.informOthers, "reasonable-measures"),
             others: mark(erasure.informOthers, "parties-concerned"),
             grounds: erasure.grounds && phrase("any-case"),
@@ -74,11 +95,17 @@ export const rights = defineSection(
     },
     "rights-erasure-ground": {
       topics: ["rights.erasure"],
-      each: ({ rights }) => items(rights?.granted?.erasure?.grounds, (ground) => ({ ground: termOrLabel("erasure-ground", ground) })),
+      each: ({ rights }) =>
+        items(rights?.granted?.erasure?.grounds, (ground) => ({
+          ground: termOrLabel("erasure-ground", ground),
+        })),
     },
     "rights-erasure-exception": {
       topics: ["rights.erasure"],
-      each: ({ rights }) => items(rights?.granted?.erasure?.exceptions, (exception) => ({ exception: termOrLabel("erasure-exception", exception) })),
+      each: ({ rights }) =>
+        items(rights?.granted?.erasure?.exceptions, (exception) => ({
+          exception: termOrLabel("erasure-exception", exception),
+        })),
     },
     "rights-restriction": {
       topics: ["rights.restriction"],
@@ -89,7 +116,10 @@ export const rights = defineSection(
     },
     "rights-restriction-ground": {
       topics: ["rights.restriction"],
-      each: ({ rights }) => items(rights?.granted?.restriction?.grounds, (ground) => ({ ground: termOrLabel("restriction-ground", ground) })),
+      each: ({ rights }) =>
+        items(rights?.granted?.restriction?.grounds, (ground) => ({
+          ground: termOrLabel("restriction-ground", ground),
+        })),
     },
     "rights-restriction-notice": {
       topics: ["rights.restriction"],
@@ -99,7 +129,12 @@ export const rights = defineSection(
       topics: ["rights.portability"],
       says: ({ rights }) => {
         const portability = rights?.granted?.portability;
-        return portability && { format: mark(portability.machineReadable, "machine-readable"), transmission: mark(portability.transmission, "transmit") };
+        return (
+          portability && {
+            format: mark(portability.machineReadable, "machine-readable"),
+            transmission: mark(portability.transmission, "transmit"),
+          }
+        );
       },
     },
     "rights-objection": {
@@ -108,10 +143,19 @@ export const rights = defineSection(
         const objection = rights?.granted?.objection;
         return (
           objection && {
-            manner: list(phrasesOf([[objection.anyTime, "any-time"], [objection.particularSituation, "particular-situation"]])),
+            manner: joined(
+              phrasesOf([
+                [objection.anyTime, "any-time"],
+                [objection.particularSituation, "particular-situation"],
+              ]),
+              "unit",
+            ),
             profiling: mark(objection.profiling, "same-basis-profiling"),
             stop: mark(objection.stops, "stop"),
-            exceptions: list(objection.exceptions?.map((exception) => termOrLabel("objection-exception", exception)), "or"),
+            exceptions: list(
+              objection.exceptions?.map((exception) => termOrLabel("objection-exception", exception)),
+              "or",
+            ),
             marketing: mark(objection.directMarketing, "stop-marketing"),
           }
         );
@@ -121,7 +165,12 @@ export const rights = defineSection(
       topics: ["rights.automated-decisions"],
       says: ({ rights }) => {
         const decisions = rights?.granted?.["automated-decisions"];
-        return decisions && { profiling: mark(decisions.profiling, "profiling"), effects: mark(decisions.significantEffects, "significant-effects") };
+        return (
+          decisions && {
+            profiling: mark(decisions.profiling, "profiling"),
+            effects: mark(decisions.significantEffects, "significant-effects"),
+          }
+        );
       },
     },
     "rights-withdraw-consent": {
@@ -130,7 +179,12 @@ export const rights = defineSection(
         const withdrawal = rights?.granted?.["withdraw-consent"];
         return (
           withdrawal && {
-            manner: list(phrasesOf([[withdrawal.anyTime, "any-time"], [withdrawal.partly, "wholly-or-partly"]])),
+            manner: list(
+              phrasesOf([
+                [withdrawal.anyTime, "any-time"],
+                [withdrawal.partly, "wholly-or-partly"],
+              ]),
+            ),
             before: mark(withdrawal.lawfulBefore, "lawful-before"),
             method: words(consent?.withdrawal),
             consequence: words(consent?.consequence),
@@ -142,15 +196,29 @@ export const rights = defineSection(
       topics: ["rights.complaint"],
       says: ({ rights }) => {
         const complaint = rights?.granted?.complaint;
-        return complaint && { authority: words(complaint.authority), website: complaint.website === undefined ? undefined : link(complaint.website) };
+        return (
+          complaint && {
+            authority: words(complaint.authority),
+            website: complaint.website === undefined ? undefined : link(complaint.website),
+          }
+        );
       },
     },
-    "rights-notify-recipients": { topics: ["rights.rectification", "rights.erasure"], says: ({ rights }) => rights?.notifyRecipients },
+    "rights-notify-recipients": {
+      topics: ["rights.rectification", "rights.erasure"],
+      says: ({ rights }) => rights?.notifyRecipients,
+    },
     "account-self-service": {
       topics: ["choice.account", "rights.access", "rights.rectification"],
       says: ({ account }) => {
         const self = account?.selfService;
-        const actions = list(phrasesOf([[self?.review, "review"], [self?.change, "change"]]), "or");
+        const actions = list(
+          phrasesOf([
+            [self?.review, "review"],
+            [self?.change, "change"],
+          ]),
+          "or",
+        );
         const place = words(self?.place);
         return actions && { actions, ...(self?.login ? { place } : { unlocked: place }) };
       },
@@ -162,9 +230,15 @@ export const rights = defineSection(
         const closure = account?.closure;
         return (
           closure?.onRequest && {
-            actions: list(closure.actions?.map((id) => phrase(id)), "or"),
+            actions: list(
+              closure.actions?.map((id) => phrase(id)),
+              "or",
+            ),
             from: words(closure.from),
-            reasons: list(closure.keptFor?.map((reason) => termOrLabel("retention-reason", reason)), "or"),
+            reasons: list(
+              closure.keptFor?.map((reason) => termOrLabel("retention-reason", reason)),
+              "or",
+            ),
           }
         );
       },
@@ -192,11 +266,17 @@ export const rights = defineSection(
           return outside ? { outside: places(outside, "or"), beyond: time } : { period: time };
         }),
     },
-    "requests-circumstances": { topics: ["rights.response-time"], says: ({ requests }) => requests?.dependsOnCircumstances },
+    "requests-circumstances": {
+      topics: ["rights.response-time"],
+      says: ({ requests }) => requests?.dependsOnCircumstances,
+    },
     "requests-extension": {
       topics: ["rights.response-time"],
       says: ({ requests }) =>
-        requests?.extension && { period: period(requests.extension.period), notice: mark(requests.extension.notified, "extension-notice") },
+        requests?.extension && {
+          period: period(requests.extension.period),
+          notice: mark(requests.extension.notified, "extension-notice"),
+        },
     },
     "requests-free": { topics: ["rights.limits"], says: ({ requests }) => requests?.free },
     "requests-fee": { topics: ["rights.limits"], says: ({ requests }) => requests?.feeIfExcessive },
@@ -205,7 +285,10 @@ export const rights = defineSection(
     "requests-forms": {
       topics: ["rights.how-to-exercise"],
       says: ({ requests }) => {
-        const forms = list(requests?.forms?.map((form) => phrase(form)), "or");
+        const forms = list(
+          requests?.forms?.map((form) => phrase(form)),
+          "or",
+        );
         return forms && { forms };
       },
     },

@@ -6,7 +6,12 @@ export const security = defineSection("security", {
   "security-measures": {
     topics: ["security"],
     says: ({ security }) => {
-      const quality = list(phrasesOf([[security?.appropriate, "appropriate"], [security?.reasonable, "reasonable"]]));
+      const quality = list(
+        phrasesOf([
+          [security?.appropriate, "appropriate"],
+          [security?.reasonable, "reasonable"],
+        ]),
+      );
       return quality && { quality };
     },
   },
@@ -21,13 +26,28 @@ export const security = defineSection("security", {
   "security-threats": {
     topics: ["security.limits"],
     says: ({ security }) => {
-      const threats = list(security?.threats?.map((threat) => words(threat)), "or");
-      const harms = list(security?.harms?.map((harm) => words(harm)), "or");
+      const threats = list(
+        security?.threats?.map((threat) => words(threat)),
+        "or",
+      );
+      const harms = list(
+        security?.harms?.map((harm) => words(harm)),
+        "or",
+      );
       return threats && harms && { threats, harms };
     },
   },
   "security-best-effort": { topics: ["security"], says: ({ security }) => security?.bestEffort },
-  "security-own-risk": { topics: ["security.limits"], says: ({ security }) => security?.transmissionAtOwnRisk },
-  "security-environment": { topics: ["security.user-duties"], says: ({ security }) => security?.secureEnvironment },
-  "security-password": { topics: ["security.user-duties"], says: ({ security }) => security?.keepPasswordSecret },
+  "security-own-risk": {
+    topics: ["security.limits"],
+    says: ({ security }) => security?.transmissionAtOwnRisk,
+  },
+  "security-environment": {
+    topics: ["security.user-duties"],
+    says: ({ security }) => security?.secureEnvironment,
+  },
+  "security-password": {
+    topics: ["security.user-duties"],
+    says: ({ security }) => security?.keepPasswordSecret,
+  },
 });

@@ -94,7 +94,7 @@ export interface SectionClauses {
     "tokens-purposes": { purposes: Value };
     "tokens-content": { content: Value };
     "tokens-effect": { effect: Value };
-    "tokens-retention": { retention: Value; place?: Value };
+    "tokens-retention": { place?: Value; retention: Value };
     "tokens-end": { event: Value };
     "beacons-used": { places?: Value; purposes?: Value };
     "beacons-denied": {};

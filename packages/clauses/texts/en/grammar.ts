@@ -75,14 +75,5 @@ export const grammar = {
       "should", "use", "used", "visit", "want", "were", "will", "would",
     ],
     objectBefore: ["$", ".", ",", ";", "?", "!", ")"],
-    frames: {
-      "collection-occasion": "when",
-      source: "from",
-      "retention-criterion": "as",
-      "erasure-ground": "where",
-      "restriction-ground": "where",
-      "objection-exception": "where",
-      "special-category-condition": "of",
-    },
   },
 } as const satisfies Grammar;

@@ -52,7 +52,9 @@ const Tokens = z.strictObject({
   effect: Phrase.optional().describe("What people gain, as a clause after `so that`: `you stay logged in`."),
   keptIn: Phrase.optional().describe("Where they are kept: `our system`."),
   retention: RetentionPeriod.optional().describe("How long they are kept."),
-  deletedWhen: Phrase.optional().describe("Event that deletes them automatically, as a clause: `you log out`."),
+  deletedWhen: Phrase.optional().describe(
+    "Event that deletes them automatically, as a clause: `you log out`.",
+  ),
 });
 
 const Beacons = z.strictObject({

@@ -27,7 +27,9 @@ export const DataCategory = z
     automatic: z.boolean().optional().describe("Whether they are collected automatically."),
     collectedBy: Phrase.optional().describe("What collects them: `our servers`."),
     recordedIn: Phrase.optional().describe("Where they are recorded: `log files`."),
-    variesWith: Phrase.optional().describe("What decides which of the items are collected: `how you use our services`."),
+    variesWith: Phrase.optional().describe(
+      "What decides which of the items are collected: `how you use our services`.",
+    ),
     special: z
       .enum(Object.keys(specialCategories) as [keyof typeof specialCategories])
       .optional()
@@ -79,7 +81,10 @@ export const Collection = z
       .array(termOrLabel(collectionOccasions))
       .optional()
       .describe("Occasions on which people give data."),
-    purposesDependOn: z.array(Phrase).optional().describe("What decides which purposes apply: `how you interact with us`."),
+    purposesDependOn: z
+      .array(Phrase)
+      .optional()
+      .describe("What decides which purposes apply: `how you interact with us`."),
     dependsOn: z
       .array(Phrase)
       .optional()

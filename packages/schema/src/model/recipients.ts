@@ -11,7 +11,6 @@ import {
   purposes,
   recipientKinds,
   recipientRoles,
-  retentionReasons,
   safeguards,
 } from "../vocabularies/index.js";
 
@@ -113,7 +112,10 @@ export const Retention = z
       .enum(["required", "permitted", "required-or-permitted"])
       .optional()
       .describe("Kept longer where law requires or permits it."),
-    longerFor: z.array(termOrLabel(retentionReasons)).optional().describe("Examples of such law: `tax`."),
+    longerFor: z
+      .array(Phrase)
+      .optional()
+      .describe("Examples of what such law is about: `tax`, `other legal requirements`."),
     neverLongerThan: z
       .enum(["account"])
       .optional()

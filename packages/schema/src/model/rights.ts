@@ -84,7 +84,7 @@ const granted = {
         "Whether it is limited to decisions with legal or similarly significant effects.",
       ),
     })
-    .describe("Not to be subject to a decision based solely on automated processing (GDPR Art. 22)."),
+    .describe("Not to be subject to decisions made by automated means alone (GDPR Art. 22)."),
   "withdraw-consent": z
     .strictObject({
       anyTime: yes("Whether it may be used at any time (GDPR Art. 7(3))."),

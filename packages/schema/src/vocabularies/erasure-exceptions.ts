@@ -11,7 +11,7 @@ export const erasureExceptions = {
     dpv: "eu-gdpr:JustificationA17LegallyRequired",
   },
   "public-task": {
-    says: "A task in the public interest or in the exercise of official authority (Art. 17(3)(b)).",
+    says: "A task in the public interest or under official authority (Art. 17(3)(b)).",
     dpv: "eu-gdpr:JustificationA17PublicInterest",
   },
   "public-health": {

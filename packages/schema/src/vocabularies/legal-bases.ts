@@ -10,7 +10,7 @@ export const legalBases = {
   "legal-obligation": { says: "A legal obligation of the controller (Art. 6(1)(c)).", dpv: "eu-gdpr:A6-1-c" },
   "vital-interests": { says: "The vital interests of a person (Art. 6(1)(d)).", dpv: "eu-gdpr:A6-1-d" },
   "public-task": {
-    says: "A task in the public interest or in the exercise of official authority (Art. 6(1)(e)).",
+    says: "A task in the public interest or under official authority (Art. 6(1)(e)).",
     dpv: "eu-gdpr:A6-1-e",
   },
   "legitimate-interests": {

@@ -30,7 +30,7 @@ export const rights = {
     broader: "objection",
   },
   "automated-decisions": {
-    says: "Not to be subject to a decision based solely on automated processing (Art. 22).",
+    says: "Not to be subject to decisions made by automated means alone (Art. 22).",
     dpv: "eu-gdpr:A22",
   },
   "withdraw-consent": { says: "To withdraw consent at any time (Art. 7(3)).", dpv: "eu-gdpr:A7-3" },

@@ -15,36 +15,36 @@ export const phrases = {
   "channel-post": "by post",
 
   // How data is collected, after “we collect it”.
-  "automatically": "automatically",
+  automatically: "automatically",
   "automatically-by": "automatically through {collector}",
   "automatically-when": "automatically {occasion}",
   "automatically-by-when": "automatically through {collector}, {occasion}",
 
   // Quality of measures, before “measures”.
-  "appropriate": "appropriate",
-  "reasonable": "reasonable",
+  appropriate: "appropriate",
+  reasonable: "reasonable",
 
   // Conditions of disclosure, after “only”.
-  "aware": "in a way that you are aware of",
-  "consent": "with your consent",
+  aware: "in a way that you are aware of",
+  consent: "with your consent",
   "explicit-consent": "with your explicit consent",
 
   // Tests before disclosure, after “where”.
   "good-faith": "we believe in good faith that it is necessary",
-  "necessary": "it is necessary",
+  necessary: "it is necessary",
   "legally-entitled": "we are legally entitled to do so",
   "test-appropriate": "we believe that it is appropriate",
 
   // What law does to retention, after “where the law”.
-  "required": "requires",
-  "permitted": "permits",
+  required: "requires",
+  permitted: "permits",
 
   // What happens to data and accounts, after “we” and “you can”.
-  "delete": "delete",
-  "anonymise": "anonymise",
-  "deactivate": "deactivate",
-  "review": "review",
-  "change": "change",
+  delete: "delete",
+  anonymise: "anonymise",
+  deactivate: "deactivate",
+  review: "review",
+  change: "change",
   "deactivate-account": "deactivate the account",
   "delete-promptly": "take reasonable measures to delete the data from our records promptly",
 
@@ -54,19 +54,19 @@ export const phrases = {
   "at-least": "for at least {period}",
   "at-most": "for at most {period}",
   "for-as-long-as": "for as long as {criterion}",
-  "session": "until the browser is closed",
-  "until": "until {event}",
+  session: "until the browser is closed",
+  until: "until {event}",
   "first-party": "first-party",
   "third-party": "third-party",
 
   // Particulars of rights.
   "these-rights": "these rights",
-  "laws": "the laws and regulations that apply",
+  laws: "the laws and regulations that apply",
   "any-age": "how long ago we stored it",
-  "copies": "copies of it",
-  "free": "free of charge",
+  copies: "copies of it",
+  free: "free of charge",
   "free-if-reasonable": "free of charge where your request is lawful and reasonable",
-  "promptly": "without undue delay",
+  promptly: "without undue delay",
   "incomplete-data": "incomplete data",
   "supplementary-statement": "a supplementary statement",
   "law-conditions": "certain conditions are met",
@@ -76,14 +76,14 @@ export const phrases = {
   "one-ground": "where one of these grounds applies",
   "any-case": "in any of these cases",
   "machine-readable": "structured, commonly used and machine-readable",
-  "transmit": "to another controller, where that is technically feasible",
+  transmit: "to another controller, where that is technically feasible",
   "any-time": "at any time",
   "particular-situation": "on grounds that relate to your particular situation",
   "wholly-or-partly": "wholly or in part",
   "same-basis-profiling": "profiling and other analyses that rest on the same grounds",
-  "stop": "stop processing the data",
+  stop: "stop processing the data",
   "stop-marketing": "stop using your data for it in any case",
-  "profiling": "profiling",
+  profiling: "profiling",
   "significant-effects": "have legal effects for you or affect you in a similarly significant way",
   "lawful-before": "the lawfulness of what we did with the data before",
   "identity-reviewed": "a person reviews the decision",
@@ -94,24 +94,24 @@ export const phrases = {
   "law-requires": "the law requires it",
   "contract-requires": "our contract with you requires it",
   "must-give": "you need to give it for this purpose",
-  "written": "in writing",
-  "electronic": "electronically",
-  "oral": "orally on request",
-  "outside": "outside {places}",
+  written: "in writing",
+  electronic: "electronically",
+  oral: "orally on request",
+  outside: "outside {places}",
 
   // What a change depends on, after “is subject to”.
   "update-notice": "a notice of the update",
   "fresh-consent": "your renewed consent",
 
   // Conduct that a policy takes for consent, after “when you”.
-  "visit": "visit our websites",
-  "use": "use our services",
+  visit: "visit our websites",
+  use: "use our services",
   "providing-data": "give us personal data",
 
   // Self-designations of a document, after “this”.
-  "policy": "privacy policy",
-  "notice": "privacy notice",
-  "statement": "privacy statement",
+  policy: "privacy policy",
+  notice: "privacy notice",
+  statement: "privacy statement",
 
   // Companies that a document binds, after “binds”.
   "all-companies": "all companies of {group}",

@@ -66,7 +66,7 @@ export const legalBases = {
   contract: "a contract with you or steps at your request before one",
   "legal-obligation": "a legal obligation",
   "vital-interests": "the vital interests of a person",
-  "public-task": "a task in the public interest or in the exercise of official authority",
+  "public-task": "a task in the public interest or under official authority",
   "legitimate-interests": "legitimate interests",
 } as const satisfies TermLabels<"legal-basis">;
 
@@ -89,7 +89,7 @@ export const specialCategoryConditions = {
 export const cookiePurposes = {
   "strictly-necessary": "strictly necessary functions",
   navigation: "moving between pages",
-  "log-in": "logging in",
+  "log-in": "login",
   security: "security",
   "load-balancing": "sharing the load among our servers",
   "shopping-cart": "remembering the contents of the shopping cart",

@@ -34,8 +34,10 @@ export const rights = {
 // After “where”, in an item below a sentence that names the party.
 export const erasureGrounds = {
   "no-longer-necessary": "the purposes for which we collected or processed the data no longer require it",
-  "consent-withdrawn": "you withdraw the consent on which the processing rests, and there is no other legal ground for it",
-  objection: "you object to the processing, and no legitimate grounds override your objection, or you object to direct marketing",
+  "consent-withdrawn":
+    "you withdraw the consent on which the processing rests, and there is no other legal ground for it",
+  objection:
+    "you object to the processing, and no legitimate grounds override your objection, or you object to direct marketing",
   unlawful: "the data has been processed unlawfully",
   "legal-obligation": "the data must be erased to comply with a legal obligation",
   "child-consent": "the data was collected from a child in connection with an online service",
@@ -45,7 +47,7 @@ export const erasureGrounds = {
 export const erasureExceptions = {
   "freedom-of-expression": "to exercise the right of freedom of expression and information",
   "legal-obligation": "to comply with a legal obligation",
-  "public-task": "to carry out a task in the public interest or in the exercise of official authority",
+  "public-task": "to carry out a task in the public interest or under official authority",
   "public-health": "to serve the public interest in public health",
   "archiving-research":
     "to archive in the public interest, carry out research or produce statistics, where erasure would make that impossible or seriously impair it",
@@ -56,12 +58,15 @@ export const erasureExceptions = {
 export const restrictionGrounds = {
   "accuracy-contested": "you contest the accuracy of the data, for as long as we need to check it",
   unlawful: "the processing is unlawful, and you ask for restriction instead of erasure",
-  "needed-for-claims": "we no longer need the data, but you need it to establish, exercise or defend legal claims",
-  "objection-pending": "you have objected to the processing, for as long as it is not clear whether our legitimate grounds override yours",
+  "needed-for-claims":
+    "we no longer need the data, but you need it to establish, exercise or defend legal claims",
+  "objection-pending":
+    "you have objected to the processing, for as long as it is not clear whether our legitimate grounds override yours",
 } as const satisfies TermLabels<"restriction-ground">;
 
 // After “unless”, in a sentence that names the party.
 export const objectionExceptions = {
-  "compelling-grounds": "we have compelling legitimate grounds that override your interests, rights and freedoms",
+  "compelling-grounds":
+    "we have compelling legitimate grounds that override your interests, rights and freedoms",
   "legal-claims": "we need the data to establish, exercise or defend legal claims",
 } as const satisfies TermLabels<"objection-exception">;
