@@ -20,7 +20,7 @@ describe("definePolicy", () => {
       recipients: { mailer: { name: "Mailer", data: ["email"], purposes: ["communication"] } },
       activities: { news: { purposes: ["marketing"], data: ["email"], recipients: ["mailer"] } },
     });
-    expect(policy.activities?.["news"]?.data).toEqual(["email"]);
+    expect(policy.activities?.news?.data).toEqual(["email"]);
   });
 
   test("does not compile with an undeclared id, and says so at run time", () => {

@@ -3,10 +3,5 @@ import { Policy } from "./model/policy.js";
 
 /** JSON Schema (2020-12) of the model as authors write it, for editors that complete JSON and YAML by `$schema`. */
 export function policyJsonSchema(): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(Policy, {
-    io: "input",
-    target: "draft-2020-12",
-    reused: "inline",
-  });
-  return { $schema, $id: "https://policywright.example/policy.schema.json", ...schema };
+  return { ...z.toJSONSchema(Policy, { io: "input", target: "draft-2020-12" }) };
 }

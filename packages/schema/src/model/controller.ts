@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { ContactPoint, PostalAddress } from "../values/contact.js";
 import { Id } from "../values/id.js";
-import { WebAddress } from "../values/link.js";
 import { Place } from "../values/place.js";
 import { Name, Phrase } from "../values/text.js";
 
