@@ -1,0 +1,113 @@
+import type { Command, Option } from "./command.js";
+
+const json: Option = { name: "json", says: "Print JSON for other programs; messages go to standard error" };
+const out: Option = {
+  name: "out",
+  short: "o",
+  value: "<folder>",
+  says: "Folder of the documents (default: `documents` beside the model)",
+};
+const wanted: readonly Option[] = [
+  {
+    name: "document",
+    short: "d",
+    value: "<kinds>",
+    says: "Documents, by kind (default: all that the model declares)",
+  },
+  { name: "locale", short: "l", value: "<locales>", says: "Languages of the documents (default: en)" },
+  {
+    name: "format",
+    short: "f",
+    value: "<formats>",
+    says: "md, html, txt, and map: what each line rests on (default: md,html)",
+  },
+];
+
+/** The subcommands, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "init",
+    words: "[folder]",
+    most: 1,
+    says: "Create a model: asks a few questions, or copies a template",
+    options: [
+      {
+        name: "template",
+        short: "t",
+        value: "<name>",
+        says: "`start`, a short model of your own, or a sample company",
+      },
+      { name: "format", short: "f", value: "<format>", says: "ts, json or yaml (default: ts)" },
+      { name: "name", value: "<name>", says: "Name of the organisation" },
+      { name: "website", value: "<address>", says: "Address of its website" },
+      { name: "country", value: "<code>", says: "Country that it is established in, two letters" },
+      { name: "email", value: "<address>", says: "Address for questions about personal data" },
+      { name: "yes", short: "y", says: "Ask nothing" },
+    ],
+    examples: [
+      "init",
+      "init legal --template start --name 'Example Ltd' --yes",
+      "init --template capsolver --yes",
+    ],
+    load: async () => (await import("./commands/init.js")).init,
+  },
+  {
+    name: "generate",
+    words: "[models…]",
+    most: Number.POSITIVE_INFINITY,
+    says: "Write the documents of a model",
+    options: [
+      ...wanted,
+      out,
+      { name: "watch", short: "w", says: "Write them again at every change, and show them in the browser" },
+      { name: "port", short: "p", value: "<number>", says: "Port of the preview (default: 4173)" },
+      json,
+    ],
+    examples: [
+      "generate",
+      "generate legal/policy.ts --format md,html,map --out public/legal",
+      "generate --watch",
+    ],
+    load: async () => (await import("./commands/generate.js")).generate,
+  },
+  {
+    name: "check",
+    words: "[models…]",
+    most: Number.POSITIVE_INFINITY,
+    says: "Say whether the written documents are what the model gives",
+    options: [...wanted, out, json],
+    examples: ["check", "check legal/policy.ts --out public/legal"],
+    load: async () => (await import("./commands/check.js")).check,
+  },
+  {
+    name: "explain",
+    words: "<file[:line] | clause | statement | fact>",
+    most: 1,
+    says: "Say which facts are behind a sentence, or which sentences rest on a fact",
+    options: [
+      {
+        name: "model",
+        short: "m",
+        value: "<file>",
+        says: "The model (default: the one in this folder, or above the document)",
+      },
+      { name: "locale", short: "l", value: "<locale>", says: "Language of the words (default: en)" },
+      json,
+    ],
+    examples: [
+      "explain documents/en/privacy-policy.md:42",
+      "explain recipients-entry",
+      "explain recipients.tidio",
+    ],
+    load: async () => (await import("./commands/explain.js")).explain,
+  },
+  {
+    name: "schema",
+    words: "",
+    most: 0,
+    says: "Print the JSON Schema of models, for editors",
+    options: [{ name: "out", short: "o", value: "<file>", says: "File to write it to" }],
+    examples: ["schema", "schema --out policy.schema.json"],
+    load: async () => (await import("./commands/schema.js")).schema,
+  },
+];

@@ -1,0 +1,14 @@
+import type { Run } from "../command.js";
+import { make } from "../documents/make.js";
+import { report, reportJson } from "../documents/report.js";
+import { writeFiles } from "../files/write-files.js";
+import { loadModels } from "../model/load-models.js";
+
+/** Writes the documents of models, all or none of them. */
+export const generate: Run = async ({ words, options }, terminal) => {
+  if (options.has("watch")) return (await import("../preview/watch.js")).watch({ words, options }, terminal);
+  const { editions } = await make(await loadModels(words, terminal), options, terminal);
+  const changed = writeFiles(editions.flatMap(({ files }) => files));
+  terminal.say(options.has("json") ? reportJson(editions, changed) : report(editions, terminal));
+  return 0;
+};

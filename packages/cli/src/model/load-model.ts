@@ -1,0 +1,65 @@
+import { dirname, extname, resolve } from "node:path";
+import { type Policy, parsePolicy, pathText } from "@policywright/schema";
+import { refuse } from "../complaint.js";
+import { modelEndings } from "./find-model.js";
+import { readJson } from "./read-json.js";
+import { inspectShape } from "./shape.js";
+import { complain, inspectFile, readText, type Source } from "./source.js";
+
+/** A model that was read and found to be as it must be. */
+export interface Model {
+  /** Absolute path of its file. */
+  readonly file: string;
+  /** Folder that it stands in; documents are written below it unless the author says otherwise. */
+  readonly folder: string;
+  readonly policy: Policy;
+  /** Files that were read to get it. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads and checks the model in `file`.
+ *
+ * @throws
+ *   Complaints, each with the file, and with the line where the format has lines.
+ */
+export async function loadModel(file: string): Promise<Model> {
+  const absolute = resolve(file);
+  const source = await read(absolute);
+  inspectShape(absolute, source.value);
+  const parsed = parsePolicy(source.value);
+  if ("policy" in parsed) {
+    return { file: absolute, folder: dirname(absolute), policy: parsed.policy, files: source.files };
+  }
+  const complaints = parsed.problems.map(({ path, ...problem }) => ({
+    file: absolute,
+    path: pathText(path),
+    ...source.placeOf(path),
+    ...problem,
+  }));
+  return refuse(...complaints);
+}
+
+async function read(file: string): Promise<Source> {
+  inspectFile(file);
+  switch (extname(file).toLowerCase()) {
+    case ".json":
+      return readJson(file, readText(file));
+    case ".yaml":
+    case ".yml":
+      return (await import("./read-yaml.js")).readYaml(file, readText(file));
+    case ".ts":
+    case ".mts":
+    case ".js":
+    case ".mjs":
+      return (await import("./read-module.js")).readModule(file);
+    default: {
+      const known = modelEndings.map((ending) => `\`${ending}\``).join(", ");
+      return complain(
+        file,
+        `Unexpected ending \`${extname(file)}\`, expected one of ${known}`,
+        "Save the model in one of these formats.",
+      );
+    }
+  }
+}

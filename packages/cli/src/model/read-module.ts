@@ -1,0 +1,106 @@
+import { createRequire } from "node:module";
+import { dirname, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isPolicyError, pathText } from "@policywright/schema";
+import { refuse } from "../complaint.js";
+import { complain, type Place, type Source } from "./source.js";
+
+/** What models import; the command lends its own copies to models whose folder has none. */
+const libraries = {
+  "@policywright/schema": () => import("@policywright/schema"),
+  policywright: () => import("../index.js"),
+};
+
+/**
+ * Runs a TypeScript or JavaScript module and takes the model that it exports: `default`, or `policy`.
+ *
+ * @throws
+ *   Complaints, when it does not load, exports no model, or declares one that is not as it must be.
+ */
+export async function readModule(file: string): Promise<Source> {
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(pathToFileURL(file).href, {
+    fsCache: false,
+    interopDefault: false,
+    virtualModules: await lent(file),
+  });
+  const before = new Set(Object.keys(jiti.cache));
+  const loaded = () => Object.keys(jiti.cache).filter((name) => !before.has(name));
+  try {
+    const module = await jiti.import<Readonly<Record<string, unknown>>>(file);
+    return {
+      value: exported(file, module),
+      placeOf: () => undefined,
+      files: [...new Set([file, ...loaded()])],
+    };
+  } catch (error) {
+    return refuseThrown(file, error);
+  } finally {
+    // Another read of the same file must see what it says then.
+    for (const name of loaded()) delete jiti.cache[name];
+  }
+}
+
+async function lent(file: string): Promise<Record<string, unknown>> {
+  const { resolve } = createRequire(file);
+  const missing = Object.entries(libraries).filter(([name]) => {
+    try {
+      return resolve(name) === "";
+    } catch {
+      return true;
+    }
+  });
+  return Object.fromEntries(await Promise.all(missing.map(async ([name, load]) => [name, await load()])));
+}
+
+function exported(file: string, module: Readonly<Record<string, unknown>>): unknown {
+  const model = module.default ?? module.policy;
+  if (model !== undefined) return model;
+  const names = Object.keys(module).map((name) => `\`${name}\``);
+  const found = names.length === 0 ? "module without exports" : `exports ${names.join(", ")}`;
+  return complain(
+    file,
+    `Unexpected ${found}, expected a default export or one named \`policy\``,
+    "Write `export default definePolicy({ … })`.",
+  );
+}
+
+function refuseThrown(file: string, error: unknown): never {
+  if (error instanceof Error && "complaints" in error) throw error;
+  if (isPolicyError(error)) {
+    refuse(...error.problems.map(({ path, ...problem }) => ({ file, path: pathText(path), ...problem })));
+  }
+  const [said = "", ...more] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const place = placeOfSyntax(file, more.join("\n")) ?? placeInStack(file, error) ?? { file };
+  if (said.startsWith("ParseError")) {
+    complain(
+      place.file,
+      `Unexpected syntax, expected TypeScript or JavaScript: ${said.slice(12).trim()}`,
+      "Mend the line.",
+      place,
+    );
+  }
+  return complain(
+    place.file,
+    `Unexpected error while the model was read, expected none: ${said}`,
+    said.startsWith("Cannot find") ? "Check the import, or install the package." : "Mend what throws it.",
+    place,
+  );
+}
+
+/** Where a syntax error stands, which its message says in its last line. */
+function placeOfSyntax(file: string, text: string): ({ file: string } & Partial<Place>) | undefined {
+  const match = /^ *(.+):(\d+):(\d+)$/mu.exec(text);
+  return match ? { file: match[1] ?? file, line: Number(match[2]), column: Number(match[3]) } : undefined;
+}
+
+/** The innermost line of the author's code that a stack names; its columns are those of other code. */
+function placeInStack(file: string, error: unknown): ({ file: string } & Partial<Place>) | undefined {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  for (const [, name = "", line] of stack.matchAll(/^ +at (?:.* \()?(.+?):(\d+):\d+\)?$/gmu)) {
+    const path = name.startsWith("file:") ? fileURLToPath(name) : name;
+    const isOwn = path.startsWith(dirname(file) + sep) && !path.includes(`${sep}node_modules${sep}`);
+    if (isOwn) return { file: path, line: Number(line) };
+  }
+  return undefined;
+}

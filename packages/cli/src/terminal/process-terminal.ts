@@ -1,0 +1,41 @@
+import picocolors from "picocolors";
+import type { Terminal } from "./terminal.js";
+
+/** Clears the line that progress stands on. */
+const cleared = "\r\u001B[K";
+
+/**
+ * The terminal, or the pipes, of this process.
+ *
+ * @param stopped
+ *   Ends at the next signal to stop.
+ */
+export function processTerminal(stopped: () => Promise<void>): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
+  const isPlain = !isTerminal || Boolean(env.NO_COLOR) || env.TERM === "dumb";
+  let shown = "";
+  const clear = () => {
+    if (shown !== "") stderr.write(cleared);
+    shown = "";
+  };
+  return {
+    folder: process.cwd(),
+    interactive: isTerminal && stdin.isTTY === true && !env.CI,
+    colour: picocolors.createColors(!isPlain),
+    stopped,
+    say(text) {
+      clear();
+      stdout.write(`${text}\n`);
+    },
+    note(text) {
+      clear();
+      stderr.write(`${text}\n`);
+    },
+    progress(text) {
+      if (isPlain) return;
+      stderr.write(`${cleared}${text}`);
+      shown = text;
+    },
+  };
+}
