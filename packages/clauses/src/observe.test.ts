@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { observe } from "./observe.js";
+
+const model = {
+  controller: { name: "Example Ltd" },
+  cookies: { used: false, items: {} as Record<string, { name: string }> },
+  purposes: ["security", "payment"],
+};
+
+describe("observe", () => {
+  test("notes texts and answers that are read, in order", () => {
+    const { model: seen, take } = observe(model);
+    expect(`${seen.cookies.used} ${seen.controller.name}`).toBe("false Example Ltd");
+    expect(take()).toEqual(["cookies.used", "controller.name"]);
+  });
+
+  test("notes the items of a list by their number", () => {
+    const { model: seen, take } = observe(model);
+    expect(seen.purposes.map((purpose) => purpose.length)).toEqual([8, 7]);
+    expect(take()).toEqual(["purposes[0]", "purposes[1]"]);
+  });
+
+  test("notes nothing for objects, lengths, and fields that are not declared", () => {
+    const { model: seen, take } = observe(model);
+    expect(seen.cookies.items["session"]).toBeUndefined();
+    expect(seen.purposes.length).toBe(2);
+    expect(take()).toEqual([]);
+  });
+
+  test("begins anew after each taking", () => {
+    const { model: seen, take } = observe(model);
+    expect(seen.controller.name).toBe("Example Ltd");
+    take();
+    expect(take()).toEqual([]);
+  });
+});
