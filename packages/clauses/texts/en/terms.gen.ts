@@ -496,7 +496,7 @@ export const terms = {
     automatically: "automatically",
     "automatically-by": [{ type: "text", value: "automatically through " }, { type: "gap", name: "collector" }],
     "automatically-when": [{ type: "text", value: "automatically " }, { type: "gap", name: "occasion" }],
-    "automatically-by-when": [{ type: "text", value: "automatically through " }, { type: "gap", name: "collector" }, { type: "text", value: ", " }, { type: "gap", name: "occasion" }],
+    "automatically-by-when": [{ type: "text", value: "automatically through " }, { type: "gap", name: "collector" }, { type: "text", value: " " }, { type: "gap", name: "occasion" }],
     appropriate: "appropriate",
     reasonable: "reasonable",
     aware: [{ type: "text", value: "in a way that " }, { type: "party", form: "subject", first: true }, { type: "text", value: " are aware of" }],

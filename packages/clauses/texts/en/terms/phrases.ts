@@ -18,7 +18,7 @@ export const phrases = {
   automatically: "automatically",
   "automatically-by": "automatically through {collector}",
   "automatically-when": "automatically {occasion}",
-  "automatically-by-when": "automatically through {collector}, {occasion}",
+  "automatically-by-when": "automatically through {collector} {occasion}",
 
   // Quality of measures, before “measures”.
   appropriate: "appropriate",
