@@ -28,7 +28,7 @@ html {
 }
 body { margin: 0; }
 article {
-  max-width: 44rem;
+  max-width: calc(66ch + 2.5rem);
   margin: 0 auto;
   padding: 3.5rem 1.25rem 5rem;
   overflow-wrap: break-word;
@@ -51,6 +51,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); border-radius: 3px; }
 address { font-style: normal; }
+time { white-space: nowrap; }
 blockquote {
   padding: 1rem 1.25rem;
   border-inline-start: 4px solid var(--link);
@@ -76,6 +77,9 @@ caption { padding: 0.25rem 0 0.6rem; text-align: start; font-weight: 600; }
 th, td { padding: 0.6rem 0.9rem 0.6rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--line); color: var(--muted); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
+@media (min-width: 68rem) {
+  table:has(th:nth-child(4)) { width: calc(100% + 9rem); }
+}
 @media (max-width: 40rem) {
   article { padding-top: 2rem; }
   h2 { margin-top: 2.5rem; }
