@@ -25,6 +25,4 @@ export interface PartyGrammar {
   readonly subjectBefore: readonly string[];
   /** Words and marks right after an object, where the word before tells nothing; `$` is the end of a sentence. */
   readonly objectBefore: readonly string[];
-  /** Vocabulary → the word that stands before its labels, where a label begins with a mention. */
-  readonly frames: Readonly<Record<string, string>>;
 }

@@ -77,7 +77,7 @@ export function link(url: string, label?: Value): Value {
 }
 
 /** A live email address. */
-export function mail(address: string): Value {
+function mail(address: string): Value {
   return link(`mailto:${address}`, words(address));
 }
 

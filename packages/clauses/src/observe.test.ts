@@ -22,7 +22,7 @@ describe("observe", () => {
 
   test("notes nothing for objects, lengths, and fields that are not declared", () => {
     const { model: seen, take } = observe(model);
-    expect(seen.cookies.items["session"]).toBeUndefined();
+    expect(seen.cookies.items.session).toBeUndefined();
     expect(seen.purposes.length).toBe(2);
     expect(take()).toEqual([]);
   });

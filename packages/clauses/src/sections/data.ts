@@ -132,7 +132,7 @@ function manner({ automatic, collectedBy, occasion }: DataCategory): Value | und
 }
 
 /** Name of a source: of its entry, or else of the term. */
-export function sourceName(id: string, sources: Policy["sources"]): Value {
+function sourceName(id: string, sources: Policy["sources"]): Value {
   const source = sources?.[id];
   return source ? termed("source", source) : term("source", id);
 }

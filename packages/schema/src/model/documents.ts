@@ -8,7 +8,7 @@ import { Markdown, Phrase } from "../values/text.js";
 export const designations = ["policy", "notice", "statement"] as const;
 
 /** A document made from the model: its dates, its name, the order of its sections. */
-export const Document = z.strictObject({
+const Document = z.strictObject({
   title: Phrase.optional().describe("Title; without it, the one of the designation."),
   designation: z
     .enum(designations)

@@ -4,7 +4,7 @@ import { Place } from "./place.js";
 import { Name, Phrase } from "./text.js";
 
 /** Declares that a detail exists but is not given: said neutrally in the document, reported by the linter. */
-export const NotGiven = z
+const NotGiven = z
   .strictObject({ notGiven: z.literal(true).describe("The detail exists, but this model does not have it.") })
   .meta({ id: "NotGiven", description: "Declares that a detail exists but is not given." });
 

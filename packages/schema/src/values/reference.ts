@@ -2,18 +2,8 @@ import * as z from "zod";
 import type { Vocabulary } from "../vocabularies/vocabulary.js";
 import { Id } from "./id.js";
 
-/** Records of the model whose keys others refer to. */
-export const collections = [
-  "dataCategories",
-  "dataSubjects",
-  "purposes",
-  "sources",
-  "recipients",
-  "activities",
-] as const;
-
-/** A record whose keys others refer to. */
-export type Collection = (typeof collections)[number];
+/** A record of the model whose keys others refer to. */
+export type Collection = "dataCategories" | "dataSubjects" | "purposes" | "sources" | "recipients" | "activities";
 
 declare const refers: unique symbol;
 
