@@ -1,11 +1,13 @@
 import type { Run } from "../command.js";
 import { differences } from "../documents/differences.js";
 import { make } from "../documents/make.js";
+import { noteStale } from "../documents/note-stale.js";
 import { loadModels } from "../model/load-models.js";
 
 /** Compares the documents on the disk with what the models give. */
 export const check: Run = async ({ words, options }, terminal) => {
   const { editions, wanted } = await make(await loadModels(words, terminal), options, terminal);
+  await noteStale(editions, terminal);
   const found = differences(editions, wanted);
   if (options.has("json")) {
     terminal.say(

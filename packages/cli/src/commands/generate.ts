@@ -1,5 +1,6 @@
 import type { Run } from "../command.js";
 import { make } from "../documents/make.js";
+import { noteStale } from "../documents/note-stale.js";
 import { report, reportJson } from "../documents/report.js";
 import { writeFiles } from "../files/write-files.js";
 import { loadModels } from "../model/load-models.js";
@@ -8,6 +9,7 @@ import { loadModels } from "../model/load-models.js";
 export const generate: Run = async ({ words, options }, terminal) => {
   if (options.has("watch")) return (await import("../preview/watch.js")).watch({ words, options }, terminal);
   const { editions } = await make(await loadModels(words, terminal), options, terminal);
+  await noteStale(editions, terminal);
   const changed = writeFiles(editions.flatMap(({ files }) => files));
   terminal.say(options.has("json") ? reportJson(editions, changed) : report(editions, terminal));
   return 0;

@@ -1,4 +1,5 @@
 import { dirname, extname, resolve } from "node:path";
+import { houseProblems } from "@policywright/generator";
 import { type Policy, parsePolicy, pathText } from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import { modelEndings } from "./find-model.js";
@@ -28,10 +29,11 @@ export async function loadModel(file: string): Promise<Model> {
   const source = await read(absolute);
   inspectShape(absolute, source.value);
   const parsed = parsePolicy(source.value);
-  if ("policy" in parsed) {
+  const problems = "problems" in parsed ? parsed.problems : houseProblems(parsed.policy);
+  if ("policy" in parsed && problems.length === 0) {
     return { file: absolute, folder: dirname(absolute), policy: parsed.policy, files: source.files };
   }
-  const complaints = parsed.problems.map(({ path, ...problem }) => ({
+  const complaints = problems.map(({ path, ...problem }) => ({
     file: absolute,
     path: pathText(path),
     ...source.placeOf(path),

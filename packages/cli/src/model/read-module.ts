@@ -1,15 +1,9 @@
-import { createRequire } from "node:module";
 import { dirname, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isPolicyError, pathText } from "@policywright/schema";
+import * as schema from "@policywright/schema";
 import { refuse } from "../complaint.js";
+import * as policywright from "../index.js";
 import { complain, type Place, type Source } from "./source.js";
-
-/** What models import; the command lends its own copies to models whose folder has none. */
-const libraries = {
-  "@policywright/schema": () => import("@policywright/schema"),
-  policywright: () => import("../index.js"),
-};
 
 /**
  * Runs a TypeScript or JavaScript module and takes the model that it exports: `default`, or `policy`.
@@ -22,7 +16,8 @@ export async function readModule(file: string): Promise<Source> {
   const jiti = createJiti(pathToFileURL(file).href, {
     fsCache: false,
     interopDefault: false,
-    virtualModules: await lent(file),
+    // Models run where nothing is installed, and one version checks and writes them: ours.
+    virtualModules: { policywright, "@policywright/schema": schema },
   });
   const before = new Set(Object.keys(jiti.cache));
   const loaded = () => Object.keys(jiti.cache).filter((name) => !before.has(name));
@@ -41,18 +36,6 @@ export async function readModule(file: string): Promise<Source> {
   }
 }
 
-async function lent(file: string): Promise<Record<string, unknown>> {
-  const { resolve } = createRequire(file);
-  const missing = Object.entries(libraries).filter(([name]) => {
-    try {
-      return resolve(name) === "";
-    } catch {
-      return true;
-    }
-  });
-  return Object.fromEntries(await Promise.all(missing.map(async ([name, load]) => [name, await load()])));
-}
-
 function exported(file: string, module: Readonly<Record<string, unknown>>): unknown {
   const model = module.default ?? module.policy;
   if (model !== undefined) return model;
@@ -67,8 +50,10 @@ function exported(file: string, module: Readonly<Record<string, unknown>>): unkn
 
 function refuseThrown(file: string, error: unknown): never {
   if (error instanceof Error && "complaints" in error) throw error;
-  if (isPolicyError(error)) {
-    refuse(...error.problems.map(({ path, ...problem }) => ({ file, path: pathText(path), ...problem })));
+  if (schema.isPolicyError(error)) {
+    refuse(
+      ...error.problems.map(({ path, ...problem }) => ({ file, path: schema.pathText(path), ...problem })),
+    );
   }
   const [said = "", ...more] = (error instanceof Error ? error.message : String(error)).split("\n");
   const place = placeOfSyntax(file, more.join("\n")) ?? placeInStack(file, error) ?? { file };

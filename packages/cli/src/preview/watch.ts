@@ -6,6 +6,7 @@ import type { Edition } from "../documents/editions.js";
 import { pathOf, written } from "../documents/formats.js";
 import { textIn } from "../documents/locales.js";
 import { make } from "../documents/make.js";
+import { noteStale } from "../documents/note-stale.js";
 import { report, reportJson } from "../documents/report.js";
 import { writeFiles } from "../files/write-files.js";
 import { findModel } from "../model/find-model.js";
@@ -67,6 +68,7 @@ function updater(
     try {
       const model = await loadModel(file);
       const { editions } = await make([model], options, terminal);
+      await noteStale(editions, terminal);
       const changed = writeFiles(editions.flatMap(({ files }) => files));
       documents = await pagesOf(editions);
       preview.show({ documents });

@@ -38,6 +38,18 @@ export const wrongModels: readonly (readonly [
     "style.contents\n  Unexpected `yes`, expected `true` or `false`",
   ],
   [
+    "an unknown clause",
+    "policy.yaml",
+    `${yaml}clauses:\n  cookies-usee: { drop: true }\n`,
+    "policy.yaml:4:3: clauses.cookies-usee\n  Unexpected clause `cookies-usee`, expected one that documents have\n  Did you mean `cookies-use`?",
+  ],
+  [
+    "words that lack a locale",
+    "policy.yaml",
+    `${yaml}style: { voice: { noun: { fr: visiteurs } } }\n`,
+    "policy.yaml: documents.privacy-policy\n  Unexpected text without `en`",
+  ],
+  [
     "an impossible date",
     "policy.yaml",
     yaml.replace("{}", "{ updated: 2026-13-45 }"),
@@ -207,7 +219,7 @@ export const wrongModels: readonly (readonly [
   [
     "a model that throws",
     "policy.ts",
-    'interface A {\n  a: string;\n}\nfunction fail(a: A): never {\n  throw new Error(`no ${a.a}`);\n}\nexport default fail({ a: "luck" });',
+    'interface A {\n  a: string;\n}\nfunction fail(a: A): never {\n  throw new Error("no " + a.a);\n}\nexport default fail({ a: "luck" });',
     "policy.ts:5\n  Unexpected error while the model was read, expected none: no luck",
   ],
   [

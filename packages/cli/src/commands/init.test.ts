@@ -1,0 +1,103 @@
+import { expect, test, vi } from "vitest";
+import { workplace } from "../testing/workplace.js";
+
+const answers = vi.hoisted(() => ({ given: [] as unknown[] }));
+
+vi.mock("@clack/prompts", () => ({
+  intro() {},
+  cancel() {},
+  isCancel: (answer: unknown) => typeof answer === "symbol",
+  select: async () => answers.given.shift(),
+  text: async ({ validate }: { validate: (value: string) => string | undefined }) => {
+    const answer = answers.given.shift();
+    const problem = typeof answer === "string" ? validate(answer) : undefined;
+    if (problem !== undefined) throw new Error(problem);
+    return answer;
+  },
+}));
+
+test.each(["ts", "json", "yaml"])("writes a model in %s that makes a document", async (format) => {
+  const place = workplace();
+  const options = [
+    "--name",
+    "Example Ltd",
+    "--website",
+    "https://example.org",
+    "--country",
+    "FR",
+    "--email",
+    "a@example.org",
+  ];
+  const { code, out } = await place.run(
+    "init",
+    "--template",
+    "start",
+    "--format",
+    format,
+    "--yes",
+    ...options,
+  );
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(`Wrote policy.${format}.`) });
+  expect(place.files()).toEqual(
+    format === "ts" ? ["policy.ts"] : [`policy.${format}`, "policy.schema.json"].sort(),
+  );
+  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
+  expect(place.read("documents/en/privacy-policy.md")).toContain("Example Ltd");
+});
+
+test("copies a sample company as it stands, in a folder of its own", async () => {
+  const place = workplace();
+  expect((await place.run("init", "legal", "--template", "capsolver", "--yes")).code).toBe(0);
+  expect(place.files()).toEqual(["legal/policy.ts"]);
+  expect(place.read("legal/policy.ts")).toContain("CapSolver");
+});
+
+test("copies a sample company in another format", async () => {
+  const place = workplace();
+  await place.run("init", "--template", "capsolver", "--format", "yaml", "--yes");
+  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
+});
+
+test("asks what it does not know", async () => {
+  const place = workplace({ interactive: true });
+  answers.given = ["start", "", "FR", "a@example.org"];
+  expect((await place.run("init", "--name", "Example Ltd")).code).toBe(0);
+  expect(place.read("policy.ts")).toContain('country: "FR"');
+  expect(place.read("policy.ts")).not.toContain("scope");
+});
+
+test("says what is wrong with an answer", async () => {
+  const place = workplace({ interactive: true });
+  answers.given = ["start", "https://example.org", "XX"];
+  expect((await place.run("init", "--name", "Example Ltd")).err).toContain("Unexpected");
+  expect(place.files()).toEqual([]);
+});
+
+test("writes nothing when it is broken off", async () => {
+  const place = workplace({ interactive: true });
+  answers.given = ["start", Symbol("cancel")];
+  expect((await place.run("init")).code).toBe(2);
+  expect(place.files()).toEqual([]);
+});
+
+test.each([
+  [
+    "a model that is there",
+    ["--yes"],
+    "Unexpected model that is there already, expected none",
+    "policy.yaml",
+  ],
+  ["a pipe", [], "Unexpected pipe, expected a terminal on which questions can be answered", "other.txt"],
+  ["an unknown template", ["--template", "capsolve", "--yes"], "Did you mean `capsolver`?", "other.txt"],
+  ["an impossible answer", ["--email", "nobody", "--yes"], "Unexpected e-mail address", "other.txt"],
+])("refuses %s", async (_, args, message, existing) => {
+  const place = workplace();
+  place.write(existing, "mine");
+  const { code, err } = await place.run("init", ...args);
+  expect({ code, err, files: place.files() }).toEqual({
+    code: 2,
+    err: expect.stringContaining(message),
+    files: [existing],
+  });
+  expect(place.read(existing)).toBe("mine");
+});
