@@ -71,7 +71,7 @@ describe("the author's Markdown", () => {
   test("stands instead of a clause's words", () => {
     expect(
       write([statement("data-lead", {}, { own })], { clauses: { "data-lead": { replace: own } } }),
-    ).toContain("## What we collect\n\nOur own *words*.\n");
+    ).toContain("## What we collect\n\nOur own _words_.\n");
   });
 
   test("runs on after a clause's words in their paragraph or item", () => {
@@ -81,7 +81,7 @@ describe("the author's Markdown", () => {
       statement("data-item:a", { name: words("x") }, { own }),
     ];
     expect(write(statements, { clauses: extended })).toContain(
-      "We collect:\nOur own *words*.\n\n- X\n  Our own *words*.\n",
+      "We collect:\nOur own _words_.\n\n- X\n  Our own _words_.\n",
     );
   });
 

@@ -6,7 +6,7 @@ const clean = (markdown: string) => toMarkdown({ type: "root", children: ownMark
 
 test("keeps what Markdown can say", () => {
   const markdown =
-    "### A\n\nSome *words* and **more**.\n\n1. one\n2. two\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n";
+    "### A\n\nSome _words_ and **more**.\n\n1. one\n2. two\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n";
   expect(clean(markdown)).toBe(markdown);
 });
 

@@ -38,7 +38,7 @@ export function toHtml(root: Root, options: HtmlOptions = {}): string {
   const newline = { type: "text" as const, value: "\n" };
   const article = h("article", { lang: locale, dir: direction(locale) }, newline, body, newline);
   prefixIds(article, idPrefix);
-  const html = `${stringify(article, { characterReferences: { useNamedReferences: true } })}\n`;
+  const html = `${stringify(article)}\n`;
   return options.page ? page(html, { title: options.title ?? titleOf(root), locale }) : html;
 }
 

@@ -7,6 +7,7 @@ import { literalText } from "./literal-text.js";
 /** How remark-stringify is to write; no padding in tables and lists, so that a change of one value changes one line. */
 export const markdownOptions: Options = {
   bullet: "-",
+  emphasis: "_",
   rule: "-",
   resourceLink: true,
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { handlers: { text: literalText } }],

@@ -1,0 +1,94 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, howToGetOne, openBrowser } from "./browser.js";
+import { pages } from "./pages.js";
+
+const all = await pages();
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const schemes = ["light", "dark"] as const;
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1440, height: 900 };
+
+const title = hasBrowser ? "page of %s" : `page of %s (skipped: ${howToGetOne})`;
+
+test("CI has a browser", () => {
+  expect(hasBrowser || process.env.CI !== "true", howToGetOne).toBe(true);
+});
+
+describe.skipIf(!hasBrowser).each(all)(title, (_, html) => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  /** Opens the page, looks at it, and gives what it had to complain about as well. */
+  async function look<T>(
+    options: BrowserContextOptions,
+    see: (page: Page) => Promise<T>,
+  ): Promise<[T, string[]]> {
+    const page = await browser.newPage(options);
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => complaints.push(`requests ${request.url()}`));
+    await page.setContent(html);
+    const seen = await see(page);
+    await page.close();
+    return [seen, complaints];
+  }
+
+  test.each(
+    schemes.flatMap((colorScheme) => [phone, desktop].map((viewport) => ({ colorScheme, viewport }))),
+  )("is accessible in $colorScheme at $viewport.width px, and complains of nothing", async (options) => {
+    const [violations, complaints] = await look(options, async (page) => {
+      await page.evaluate(axe.source);
+      return page.evaluate(violationsOf, wcag);
+    });
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([320, 360, 768])("fits a width of %i px", async (width) => {
+    const [overflow] = await look({ viewport: { width, height: 640 } }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test("applies its style sheet and runs nothing under its own policy", async () => {
+    const [seen] = await look({ viewport: desktop }, (page) =>
+      page.evaluate(() => {
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'run'";
+        document.body.append(script);
+        return { title: document.title, margin: getComputedStyle(document.body).margin };
+      }),
+    );
+    expect(seen.margin).toBe("0px");
+    expect(seen.title).not.toBe("run");
+  });
+
+  test("links within itself to what is there, and has each id once", async () => {
+    const [wrong] = await look({}, (page) =>
+      page.evaluate(() => {
+        const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+        const dead = [...document.querySelectorAll("a[href^='#']")]
+          .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+          .filter((id) => !ids.includes(id));
+        return [...dead, ...ids.filter((id, index) => ids.indexOf(id) !== index)];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Runs in the page, where axe has been loaded. */
+async function violationsOf(tags: string[]): Promise<string[]> {
+  const runner = (globalThis as unknown as { axe: typeof axe }).axe;
+  const { violations } = await runner.run(document, { runOnly: { type: "tag", values: tags } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
