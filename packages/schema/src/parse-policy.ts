@@ -1,9 +1,7 @@
-import type * as z from "zod";
 import { referenceProblems } from "./check-references.js";
+import { problemsOf } from "./explain-issue.js";
 import { Policy } from "./model/policy.js";
-import { nearestOf, suggestion } from "./nearest.js";
 import type { Problem } from "./problem.js";
-import { keysOf, type Path, unwrapped } from "./walk.js";
 
 /** A checked model, or what is wrong with it. */
 export type Parsed = { readonly policy: Policy } | { readonly problems: readonly [Problem, ...Problem[]] };
@@ -35,117 +33,4 @@ function asDeclared(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, child]) => (child === undefined ? [] : [[key, asDeclared(child)]])),
   );
-}
-
-function problemsOf(issue: z.core.$ZodIssue, input: unknown, base: Path = []): Problem[] {
-  const path: Path = [...base, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, input));
-  if (issue.code === "invalid_union") return unionProblems(issue, path, input);
-  if (issue.code === "invalid_key") return issue.issues.map(({ message }) => ({ path, message }));
-  if (issue.code === "invalid_value") return [wrongValue(path, issue.values.map(String), input)];
-  if (issue.code === "invalid_type") return [wrongType(path, issue.expected, input)];
-  if (issue.message.startsWith("Unexpected")) return [{ path, message: issue.message }];
-  return [{ path, message: `Unexpected value, expected another: ${issue.message}` }];
-}
-
-function unknownKey(path: Path, key: string, input: unknown): Problem {
-  const known = keysOf(schemaAt(path, input) ?? Policy);
-  return {
-    path: [...path, key],
-    message: `Unexpected key \`${key}\`, expected one that the model has here`,
-    fix:
-      nearestOf(key, known) === undefined
-        ? `Remove it, or write it where it belongs. ${suggestion(key, known)}`
-        : suggestion(key, known),
-  };
-}
-
-function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Problem[] {
-  const value = valueAt(path, input);
-  const branches = issue.errors.filter(
-    (issues) => !issues.some((inner) => inner.code === "invalid_type" && inner.path.length === 0),
-  );
-  const expected = issue.errors
-    .flat()
-    .flatMap((inner) =>
-      inner.code === "invalid_value" && inner.path.length === 0 ? inner.values.map(String) : [],
-    );
-  if (typeof value === "string" && expected.length > 0) return [wrongValue(path, expected, input)];
-  const nearest = branches.toSorted((a, b) => depth(b) - depth(a))[0];
-  if (nearest) return nearest.flatMap((inner) => problemsOf(inner, input, path));
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === "invalid_type" ? [inner.expected] : []));
-  return [wrongType(path, [...new Set(types)].join(" or "), input)];
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map(({ path }) => path.length));
-}
-
-function wrongValue(path: Path, expected: readonly string[], input: unknown): Problem {
-  const value = valueAt(path, input);
-  return {
-    path,
-    message: `Unexpected ${shown(value)}, expected another value`,
-    fix: suggestion(String(value), expected),
-  };
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  object: "an object",
-  record: "an object",
-  array: "a list",
-  string: "a text",
-  boolean: "`true` or `false`",
-  int: "a whole number",
-  number: "a number",
-};
-
-function wrongType(path: Path, expected: string, input: unknown): Problem {
-  const names = expected.split(" or ").map((type) => typeNames[type] ?? type);
-  const value = valueAt(path, input);
-  if (value === undefined)
-    return {
-      path,
-      message: `Unexpected missing \`${String(path.at(-1) ?? "model")}\`, expected ${names.join(" or ")}`,
-      fix: "Declare it.",
-    };
-  return { path, message: `Unexpected ${shown(value)}, expected ${names.join(" or ")}` };
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return "list";
-  if (value === null) return "`null`";
-  if (typeof value === "object") return "object";
-  const text = String(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
-}
-
-function valueAt(path: Path, input: unknown): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    input,
-  );
-}
-
-function schemaAt(path: Path, input: unknown): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType = unwrapped(Policy, input);
-  for (const [index, key] of path.entries()) {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    const below =
-      def.type === "object"
-        ? def.shape[key]
-        : def.type === "record"
-          ? def.valueType
-          : def.type === "array"
-            ? def.element
-            : undefined;
-    if (!below) return undefined;
-    schema = unwrapped(below, valueAt(path.slice(0, index + 1), input));
-  }
-  return schema;
 }

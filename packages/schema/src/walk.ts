@@ -74,3 +74,22 @@ function typeScore(def: z.core.$ZodTypes["_zod"]["def"], value: unknown): number
   if (def.type === "literal") return def.values.some((literal) => literal === value) ? 3 : 0;
   return def.type === typeof value ? 1 : 0;
 }
+
+/** What stands at a path; `undefined` if nothing does. */
+export function valueAt(path: Path, input: unknown): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    return (value as Readonly<Record<string | number, unknown>>)[key];
+  }, input);
+}
+
+/** The schema that a path of a value falls under; `undefined` where the schema knows no such path. */
+export function schemaAt(root: z.core.$ZodType, path: Path, input: unknown): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType = unwrapped(root, input);
+  for (const [index, key] of path.entries()) {
+    const below = childSchema(schema, String(key));
+    if (!below) return undefined;
+    schema = unwrapped(below, valueAt(path.slice(0, index + 1), input));
+  }
+  return schema;
+}

@@ -1,17 +1,24 @@
 import type { Section } from "../section.js";
+import { automated } from "./automated.js";
+import { changes } from "./changes.js";
 import { children } from "./children.js";
-import { automated, changes, governance, links, marketing, supplied, support } from "./conduct.js";
 import { controller } from "./controller.js";
 import { cookies } from "./cookies.js";
 import { data } from "./data.js";
 import { dates } from "./dates.js";
 import { definitions } from "./definitions.js";
+import { governance } from "./governance.js";
 import { introduction } from "./introduction.js";
+import { links } from "./links.js";
+import { marketing } from "./marketing.js";
 import { purposes } from "./purposes.js";
-import { recipients, transfers } from "./recipients.js";
+import { recipients } from "./recipients.js";
 import { retention } from "./retention.js";
-import { rights } from "./rights.js";
+import { rights } from "./rights/index.js";
 import { security } from "./security.js";
+import { supplied } from "./supplied.js";
+import { support } from "./support.js";
+import { transfers } from "./transfers.js";
 
 /** Sections of a privacy policy, in the usual order. */
 export const sections: readonly Section[] = [

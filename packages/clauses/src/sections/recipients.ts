@@ -14,7 +14,7 @@ import {
 } from "../make-value.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
-import { dataNames, purposeName, recipientName } from "./purposes.js";
+import { dataNames, purposeName } from "./purposes.js";
 
 type Recipient = NonNullable<Policy["recipients"]>[string];
 
@@ -95,21 +95,6 @@ export const recipients = defineSection("recipients", {
   },
 });
 
-/** Data that go to other countries. */
-export const transfers = defineSection("transfers", {
-  "transfers-entry": {
-    topics: ["transfers"],
-    adds: { safeguard: ["transfers.safeguards"], recipients: ["recipients"] },
-    each: (policy) =>
-      entries(policy.transfers, (transfer) => ({
-        places: list(transfer.to.map(place)) ?? words(""),
-        recipients: list(transfer.recipients?.map((id) => recipientName(id, policy))),
-        safeguard: transfer.safeguard === undefined ? undefined : term("safeguard", transfer.safeguard),
-        copy: copyOf(transfer.copy),
-      })),
-  },
-});
-
 function entry(recipient: Recipient, policy: Policy) {
   const { name, label, role, kind, methods, country, obligations, address } = recipient;
   const kindName = kind === undefined ? undefined : term("recipient-kind", kind);
@@ -135,11 +120,4 @@ function contact({ website, privacyPolicy }: Recipient): Value | undefined {
   if (privacyPolicy !== undefined) addresses.push(phrase("policy-at", { address: link(privacyPolicy) }));
   if (website !== undefined) addresses.push(phrase("website-at", { address: link(website) }));
   return addresses.length > 0 ? joined(addresses, "unit") : undefined;
-}
-
-function copyOf(copy: NonNullable<Policy["transfers"]>[string]["copy"]): Value | undefined {
-  if (copy === undefined) return undefined;
-  return typeof copy === "string" && /^https?:/.test(copy)
-    ? phrase("at-address", { address: link(copy) })
-    : words(copy);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import { retentionReasons } from "../vocabularies/index.js";
 
 /** What people can do themselves, and what happens when an account is closed. */
@@ -8,16 +9,16 @@ export const Account = z
   .strictObject({
     selfService: z
       .strictObject({
-        login: z.boolean().optional().describe("Whether people log in for it."),
+        login: yes("Whether people log in for it."),
         place: Phrase.optional().describe("Where: `your account settings`."),
-        review: z.boolean().optional().describe("Whether they can see their data there."),
-        change: z.boolean().optional().describe("Whether they can change them there."),
+        review: yes("Whether they can see their data there."),
+        change: yes("Whether they can change them there."),
       })
       .optional()
       .describe("What people can do in their account."),
     closure: z
       .strictObject({
-        onRequest: z.boolean().optional().describe("Whether the account is closed on request."),
+        onRequest: yes("Whether the account is closed on request."),
         actions: z
           .array(z.enum(["deactivate", "delete"]))
           .optional()
@@ -55,39 +56,21 @@ export const Consent = z
 export const Children = z
   .strictObject({
     age: z.int().min(1).max(21).describe("Age below which a person is a minor here, in years."),
-    notKnowinglyCollected: z
-      .boolean()
-      .optional()
-      .describe("Whether data of minors are not knowingly collected."),
-    notKnowinglySolicited: z
-      .boolean()
-      .optional()
-      .describe("Whether data of minors are not knowingly asked for."),
-    notMarketedTo: z.boolean().optional().describe("Whether services are not knowingly marketed to minors."),
-    notDirected: z.boolean().optional().describe("Whether services are not directed to minors."),
-    userRepresents: z
-      .boolean()
-      .optional()
-      .describe(
-        "Whether using the services states that the user is of age or the parent or guardian of a minor user.",
-      ),
-    guardianConsents: z
-      .boolean()
-      .optional()
-      .describe("Whether that parent or guardian consents to the minor's use."),
+    notKnowinglyCollected: yes("Whether data of minors are not knowingly collected."),
+    notKnowinglySolicited: yes("Whether data of minors are not knowingly asked for."),
+    notMarketedTo: yes("Whether services are not knowingly marketed to minors."),
+    notDirected: yes("Whether services are not directed to minors."),
+    userRepresents: yes(
+      "Whether using the services states that the user is of age or the parent or guardian of a minor user.",
+    ),
+    guardianConsents: yes("Whether that parent or guardian consents to the minor's use."),
     onDiscovery: z
       .strictObject({
-        deactivateAccount: z.boolean().optional().describe("The account is deactivated."),
-        deleteData: z
-          .boolean()
-          .optional()
-          .describe("Reasonable measures are taken to delete the data promptly."),
+        deactivateAccount: yes("The account is deactivated."),
+        deleteData: yes("Reasonable measures are taken to delete the data promptly."),
       })
       .optional()
       .describe("What happens when data of a minor are found."),
-    report: z
-      .boolean()
-      .optional()
-      .describe("Whether people who learn of such data are asked to report it to `contacts.children`."),
+    report: yes("Whether people who learn of such data are asked to report it to `contacts.children`."),
   })
   .describe("Children and minors.");

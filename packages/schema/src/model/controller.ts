@@ -3,6 +3,7 @@ import { ContactPoint, PostalAddress } from "../values/contact.js";
 import { Id } from "../values/id.js";
 import { Place } from "../values/place.js";
 import { Name, Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 
 const Representative = z.strictObject({
   name: Name.describe("Name of the representative."),
@@ -28,22 +29,16 @@ export const Controller = z
     aliases: z.array(Name).optional().describe("Other names by which documents call the controller."),
     address: PostalAddress.optional().describe("Postal address of its seat."),
     registration: Name.optional().describe("Register and number: `HRB 12345, Amtsgericht Berlin`."),
-    publicAuthority: z
-      .boolean()
-      .optional()
-      .describe("Whether it is a public authority or body (GDPR Art. 6(1), last sentence)."),
+    publicAuthority: yes("Whether it is a public authority or body (GDPR Art. 6(1), last sentence)."),
     group: z
       .strictObject({
         name: Name.describe("Name of the group of undertakings."),
         members: z.array(Name).optional().describe("Companies of the group that the policy binds."),
-        wholeGroup: z.boolean().optional().describe("Whether the policy binds every company of the group."),
+        wholeGroup: yes("Whether the policy binds every company of the group."),
       })
       .optional()
       .describe("Group of undertakings (GDPR Art. 4(19))."),
-    affiliates: z
-      .boolean()
-      .optional()
-      .describe("Whether the policy also speaks for affiliates of the controller."),
+    affiliates: yes("Whether the policy also speaks for affiliates of the controller."),
     jointControllers: z.record(Id, JointController).optional().describe("Joint controllers (GDPR Art. 26)."),
     representatives: z
       .strictObject({

@@ -5,6 +5,7 @@ import { termOrLabel } from "../values/own-term.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import { cookiePurposes } from "../vocabularies/index.js";
 
 const Cookie = z.strictObject({
@@ -21,12 +22,9 @@ const Cookie = z.strictObject({
 /** Cookies and similar technologies (ePrivacy Directive Art. 5(3)). */
 export const Cookies = z
   .strictObject({
-    used: z.boolean().optional().describe("Whether cookies are used; false denies it."),
-    similarTechnologies: z.boolean().optional().describe("Whether similar technologies are used as well."),
-    explained: z
-      .boolean()
-      .optional()
-      .describe("Whether the document explains what a cookie is, holds and who can read it."),
+    used: yes("Whether cookies are used; false denies it."),
+    similarTechnologies: yes("Whether similar technologies are used as well."),
+    explained: yes("Whether the document explains what a cookie is, holds and who can read it."),
     purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What cookies serve in general."),
     lifetime: RetentionPeriod.optional().describe("How long cookies last in general."),
     consent: z
@@ -35,8 +33,8 @@ export const Cookies = z
       .describe("How people consent: in a banner, or by the settings of the browser."),
     browserControls: z
       .strictObject({
-        rejectAll: z.boolean().optional().describe("The browser can reject all cookies."),
-        choose: z.boolean().optional().describe("The browser can accept some cookies only."),
+        rejectAll: yes("The browser can reject all cookies."),
+        choose: yes("The browser can accept some cookies only."),
         instructions: WebAddress.optional().describe("Where this is explained."),
       })
       .optional()
@@ -68,9 +66,9 @@ export const Trackers = z
   .strictObject({
     tokens: Tokens.optional().describe("Tokens that stand for a logged-in account."),
     beacons: Beacons.optional().describe("Web beacons, also called pixels."),
-    emailTracking: z.boolean().optional().describe("Whether opened e-mails and clicked links are tracked."),
-    referrals: z.boolean().optional().describe("Whether the way by which a visitor came is recorded."),
-    thirdParties: z.boolean().optional().describe("Whether third parties track people on the services."),
+    emailTracking: yes("Whether opened e-mails and clicked links are tracked."),
+    referrals: yes("Whether the way by which a visitor came is recorded."),
+    thirdParties: yes("Whether third parties track people on the services."),
   })
   .describe("Trackers other than cookies.");
 
@@ -80,9 +78,9 @@ export const Signals = z
     doNotTrack: z
       .strictObject({
         honoured: z.boolean().describe("Whether the signal is honoured; false denies it."),
-        similarSignals: z.boolean().optional().describe("Whether similar signals are honoured as well."),
-        noTracking: z.boolean().optional().describe("Whether nothing is tracked then."),
-        noCookies: z.boolean().optional().describe("Whether no cookie is placed then."),
+        similarSignals: yes("Whether similar signals are honoured as well."),
+        noTracking: yes("Whether nothing is tracked then."),
+        noCookies: yes("Whether no cookie is placed then."),
       })
       .optional()
       .describe("Do Not Track (Cal. Bus. & Prof. Code § 22575(b)(5))."),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { hasTermOrLabel, termed, termOrLabel } from "../values/own-term.js";
 import { reference } from "../values/reference.js";
 import { Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import {
   collectionOccasions,
   dataCategories,
@@ -24,7 +25,7 @@ export const DataCategory = z
     occasion: Phrase.optional().describe(
       "When they are collected, as a clause: `when you make a purchase`, `if you write to us`.",
     ),
-    automatic: z.boolean().optional().describe("Whether they are collected automatically."),
+    automatic: yes("Whether they are collected automatically."),
     collectedBy: Phrase.optional().describe("What collects them: `our servers`."),
     recordedIn: Phrase.optional().describe("Where they are recorded: `log files`."),
     variesWith: Phrase.optional().describe(
@@ -48,8 +49,8 @@ export const DataSubject = z.strictObject(termed(dataSubjects)).refine(...hasTer
 export const NotCollected = z
   .strictObject({
     ...termed({ ...dataCategories, ...specialCategories }),
-    pleaseDoNotSend: z.boolean().optional().describe("Whether people are asked not to send them."),
-    intentionally: z.boolean().optional().describe("True narrows the denial to collecting on purpose."),
+    pleaseDoNotSend: yes("Whether people are asked not to send them."),
+    intentionally: yes("True narrows the denial to collecting on purpose."),
   })
   .refine(...hasTermOrLabel);
 
@@ -59,10 +60,7 @@ export const Source = z
     ...termed(sources),
     data: z.array(reference("dataCategories")).optional().describe("Categories that come from it."),
     purpose: Phrase.optional().describe("For what these data are used: `confirming your purchase`."),
-    publiclyAccessible: z
-      .boolean()
-      .optional()
-      .describe("Whether the source is publicly accessible (GDPR Art. 14(2)(f))."),
+    publiclyAccessible: yes("Whether the source is publicly accessible (GDPR Art. 14(2)(f))."),
     guarantee: Phrase.optional().describe(
       "What the source must confirm: `that it collected the data lawfully`.",
     ),
@@ -76,7 +74,7 @@ export const Collection = z
       .array(Phrase)
       .optional()
       .describe("What collecting serves in general: `running our business efficiently`."),
-    voluntary: z.boolean().optional().describe("Whether people give the data voluntarily."),
+    voluntary: yes("Whether people give the data voluntarily."),
     occasions: z
       .array(termOrLabel(collectionOccasions))
       .optional()
@@ -89,24 +87,15 @@ export const Collection = z
       .array(Phrase)
       .optional()
       .describe("What decides which data are collected: `the features that you use`."),
-    fromThirdParties: z.boolean().optional().describe("Whether data also come from third parties."),
+    fromThirdParties: yes("Whether data also come from third parties."),
     thirdPartyData: z
       .strictObject({
-        sameProtection: z
-          .boolean()
-          .optional()
-          .describe("Whether they are protected as the policy says for all data."),
-        sourceRestrictions: z
-          .boolean()
-          .optional()
-          .describe("Whether restrictions set by the source are kept."),
-        combined: z.boolean().optional().describe("Whether they are combined with the other data."),
+        sameProtection: yes("Whether they are protected as the policy says for all data."),
+        sourceRestrictions: yes("Whether restrictions set by the source are kept."),
+        combined: yes("Whether they are combined with the other data."),
       })
       .optional()
       .describe("What holds for data from third parties."),
-    combinedAcrossServices: z
-      .boolean()
-      .optional()
-      .describe("Whether data of one service are combined with those of others."),
+    combinedAcrossServices: yes("Whether data of one service are combined with those of others."),
   })
   .describe("How data are collected.");

@@ -3,6 +3,7 @@ import { DateTime } from "../values/date.js";
 import { Id } from "../values/id.js";
 import { WebAddress } from "../values/link.js";
 import { Markdown, Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 
 /** What a policy may call itself. */
 export const designations = ["policy", "notice", "statement"] as const;
@@ -19,7 +20,7 @@ const Document = z.strictObject({
   datePosition: z.enum(["top", "bottom"]).optional().describe("Where the dates stand; `top` if left out."),
   address: WebAddress.optional().describe("Where it is published."),
   emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
-  readingHelps: z.boolean().optional().describe("Whether the introduction says what reading it is good for."),
+  readingHelps: yes("Whether the introduction says what reading it is good for."),
   sections: z
     .strictObject({
       order: z
@@ -54,7 +55,7 @@ export const Style = z
       .enum(["none", "decimal", "roman"])
       .optional()
       .describe("Numbers of the sections; `none` if left out."),
-    contents: z.boolean().optional().describe("Whether a list of contents opens the document."),
+    contents: yes("Whether a list of contents opens the document."),
     dateFormat: z
       .enum(["day-month-year", "month-day-year", "iso"])
       .optional()

@@ -1,26 +1,24 @@
 import * as z from "zod";
 import { Id } from "../values/id.js";
+import { AcceptableUse } from "./acceptable-use.js";
 import { Account, Children, Consent } from "./account.js";
 import { Activity, Purpose } from "./activities.js";
-import {
-  AcceptableUse,
-  AutomatedDecisions,
-  Changes,
-  Governance,
-  Links,
-  Marketing,
-  SuppliedData,
-  Support,
-} from "./conduct.js";
+import { AutomatedDecisions } from "./automated-decisions.js";
+import { Changes } from "./changes.js";
 import { Contacts } from "./contacts.js";
 import { Controller } from "./controller.js";
 import { Cookies, Signals, Trackers } from "./cookies.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
 import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
+import { Governance } from "./governance.js";
+import { Links } from "./links.js";
+import { Marketing } from "./marketing.js";
 import { Disclosure, Recipient, Retention, Sale, Transfer } from "./recipients.js";
 import { Requests, Rights } from "./rights.js";
 import { Audience, Definition, Scope } from "./scope.js";
 import { Security } from "./security.js";
+import { SuppliedData } from "./supplied-data.js";
+import { Support } from "./support.js";
 
 const record = <T extends z.ZodType>(entry: T, says: string) => z.record(Id, entry).optional().describe(says);
 
@@ -79,7 +77,7 @@ export const Policy = z
   });
 
 /** A policy model, checked. */
-export type Policy = z.output<typeof Policy>;
+export interface Policy extends z.output<typeof Policy> {}
 
 /** Kinds of document that can be made. */
 export type DocumentKind = keyof Policy["documents"];

@@ -5,6 +5,7 @@ import { termOrLabel } from "../values/own-term.js";
 import { Place } from "../values/place.js";
 import { reference } from "../values/reference.js";
 import { Name, Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import {
   disclosureGrounds,
   idsOf,
@@ -56,9 +57,9 @@ export const Transfer = z.strictObject({
 });
 
 const ConsentOnly = z.strictObject({
-  explicit: z.boolean().optional().describe("Whether the consent is explicit."),
-  aware: z.boolean().optional().describe("Whether the person is aware of how it is done."),
-  unlessLaw: z.boolean().optional().describe("Whether law that says otherwise goes before."),
+  explicit: yes("Whether the consent is explicit."),
+  aware: yes("Whether the person is aware of how it is done."),
+  unlessLaw: yes("Whether law that says otherwise goes before."),
 });
 
 /** When and how data are disclosed at all. */
@@ -67,11 +68,8 @@ export const Disclosure = z
     onlyWithConsent: ConsentOnly.optional().describe(
       "Promise to disclose data only with the person's consent.",
     ),
-    internalUseOnly: z.boolean().optional().describe("Promise to use data inside the organisation only."),
-    onlyAsNecessary: z
-      .boolean()
-      .optional()
-      .describe("Whether recipients get no more than they need for their task."),
+    internalUseOnly: yes("Promise to use data inside the organisation only."),
+    onlyAsNecessary: yes("Whether recipients get no more than they need for their task."),
     grounds: z
       .array(termOrLabel(disclosureGrounds))
       .optional()
@@ -80,23 +78,17 @@ export const Disclosure = z
       .enum(["good-faith", "necessary", "legally-entitled", "appropriate"])
       .optional()
       .describe("What must hold before data are disclosed on these grounds."),
-    withoutNotice: z.boolean().optional().describe("Whether this happens without telling the person."),
-    corporateTransactions: z
-      .boolean()
-      .optional()
-      .describe("Whether data pass on in a merger, acquisition or sale of assets."),
+    withoutNotice: yes("Whether this happens without telling the person."),
+    corporateTransactions: yes("Whether data pass on in a merger, acquisition or sale of assets."),
   })
   .describe("When and how data are disclosed.");
 
 /** Sale and sharing of personal data, as the CCPA uses the words (Cal. Civ. Code § 1798.140(ad), (ah)). */
 export const Sale = z
   .strictObject({
-    sells: z.boolean().optional().describe("Whether personal data are sold."),
-    shares: z
-      .boolean()
-      .optional()
-      .describe("Whether personal data are shared for cross-context behavioural advertising."),
-    targetedAdvertising: z.boolean().optional().describe("Whether personal data serve targeted advertising."),
+    sells: yes("Whether personal data are sold."),
+    shares: yes("Whether personal data are shared for cross-context behavioural advertising."),
+    targetedAdvertising: yes("Whether personal data serve targeted advertising."),
     optOut: WebAddress.optional().describe("Where to opt out."),
   })
   .describe("Sale and sharing of personal data.");
@@ -104,10 +96,7 @@ export const Sale = z
 /** How long data are kept where no activity says so (GDPR Art. 13(2)(a)). */
 export const Retention = z
   .strictObject({
-    asNecessary: z
-      .boolean()
-      .optional()
-      .describe("Kept only for as long as the purposes of the policy need it."),
+    asNecessary: yes("Kept only for as long as the purposes of the policy need it."),
     longerByLaw: z
       .enum(["required", "permitted", "required-or-permitted"])
       .optional()
@@ -122,14 +111,11 @@ export const Retention = z
       .describe("Upper bound: no purpose needs the data longer than the account exists."),
     afterwards: z
       .strictObject({
-        delete: z.boolean().optional().describe("Data are deleted."),
-        anonymise: z.boolean().optional().describe("Data are anonymised."),
-        isolateBackups: z
-          .boolean()
-          .optional()
-          .describe(
-            "Where neither can be done yet, as in backups, data are stored safely and set apart until it can.",
-          ),
+        delete: yes("Data are deleted."),
+        anonymise: yes("Data are anonymised."),
+        isolateBackups: yes(
+          "Where neither can be done yet, as in backups, data are stored safely and set apart until it can.",
+        ),
       })
       .optional()
       .describe("What happens when there is no legitimate need any more."),

@@ -3,14 +3,13 @@ import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
 import { Place } from "../values/place.js";
 import { Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import {
   erasureExceptions,
   erasureGrounds,
   objectionExceptions,
   restrictionGrounds,
 } from "../vocabularies/index.js";
-
-const yes = (says: string) => z.boolean().optional().describe(says);
 
 const granted = {
   confirmation: z

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Domain, WebAddress } from "../values/link.js";
 import { Place } from "../values/place.js";
 import { Name, Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 
 /** Where and when the policy applies. */
 export const Scope = z
@@ -10,11 +11,8 @@ export const Scope = z
       .array(z.union([Domain, WebAddress]))
       .optional()
       .describe("Websites that the policy covers."),
-    subdomains: z.boolean().optional().describe("Whether their sub-domains are covered."),
-    linkingWebsites: z
-      .boolean()
-      .optional()
-      .describe("Whether every website of the controller's that links to the policy is covered."),
+    subdomains: yes("Whether their sub-domains are covered."),
+    linkingWebsites: yes("Whether every website of the controller's that links to the policy is covered."),
     apps: z.array(Name).optional().describe("Apps that the policy covers."),
     services: z.array(Phrase).optional().describe("Services and products that the policy covers."),
     dealings: z.array(Phrase).optional().describe("Other dealings that it covers: `sales`, `events`."),
@@ -29,7 +27,7 @@ export const Audience = z
       .array(Place)
       .optional()
       .describe("Where the people are whom the services address; laws are chosen by it."),
-    businessOnly: z.boolean().optional().describe("Whether the services address businesses only."),
+    businessOnly: yes("Whether the services address businesses only."),
   })
   .describe("For whom the services are meant.");
 
@@ -38,8 +36,5 @@ export const Definition = z.strictObject({
   term: Phrase.describe("The term as the policy uses it."),
   aliases: z.array(Phrase).optional().describe("Other words for the same."),
   means: Phrase.describe("Meaning, as it reads after `means`."),
-  inIntroduction: z
-    .boolean()
-    .optional()
-    .describe("Whether the introduction says it; otherwise the section on definitions."),
+  inIntroduction: yes("Whether the introduction says it; otherwise the section on definitions."),
 });

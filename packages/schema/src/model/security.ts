@@ -1,35 +1,24 @@
 import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
 import { measures } from "../vocabularies/index.js";
 
 /** How data are protected, and what is not promised (GDPR Art. 32). */
 export const Security = z
   .strictObject({
-    appropriate: z
-      .boolean()
-      .optional()
-      .describe("Whether technical and organisational measures appropriate to the risk are in place."),
-    reasonable: z.boolean().optional().describe("Whether they are called reasonable."),
+    appropriate: yes("Whether technical and organisational measures appropriate to the risk are in place."),
+    reasonable: yes("Whether they are called reasonable."),
     measures: z.array(termOrLabel(measures)).optional().describe("Measures in place."),
-    noGuarantee: z
-      .boolean()
-      .optional()
-      .describe("Whether the policy says that no transmission or storage is wholly safe."),
+    noGuarantee: yes("Whether the policy says that no transmission or storage is wholly safe."),
     threats: z.array(Phrase).optional().describe("Who could defeat the measures: `hackers`."),
     harms: z
       .array(Phrase)
       .optional()
       .describe("What they could do to the data, as it reads after `could`: `steal`."),
-    bestEffort: z.boolean().optional().describe("Whether the controller does its best all the same."),
-    transmissionAtOwnRisk: z.boolean().optional().describe("Whether people send data at their own risk."),
-    secureEnvironment: z
-      .boolean()
-      .optional()
-      .describe("Whether people must use the services in a secure environment."),
-    keepPasswordSecret: z
-      .boolean()
-      .optional()
-      .describe("Whether people must keep their password to themselves."),
+    bestEffort: yes("Whether the controller does its best all the same."),
+    transmissionAtOwnRisk: yes("Whether people send data at their own risk."),
+    secureEnvironment: yes("Whether people must use the services in a secure environment."),
+    keepPasswordSecret: yes("Whether people must keep their password to themselves."),
   })
   .describe("How data are protected.");

@@ -3,7 +3,13 @@ import type { Vocabulary } from "../vocabularies/vocabulary.js";
 import { Id } from "./id.js";
 
 /** A record of the model whose keys others refer to. */
-export type Collection = "dataCategories" | "dataSubjects" | "purposes" | "sources" | "recipients" | "activities";
+export type Collection =
+  | "dataCategories"
+  | "dataSubjects"
+  | "purposes"
+  | "sources"
+  | "recipients"
+  | "activities";
 
 declare const refers: unique symbol;
 

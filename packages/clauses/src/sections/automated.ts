@@ -1,0 +1,24 @@
+import { phrase, words } from "../make-value.js";
+import { defineSection, entries } from "../section.js";
+
+/** Decisions made by automated means alone. */
+export const automated = defineSection("automated", {
+  "automated-denied": {
+    topics: ["rights.automated-decisions"],
+    says: ({ automatedDecisions }) => automatedDecisions?.made === false,
+  },
+  "automated-made": {
+    topics: ["rights.automated-decisions"],
+    says: ({ automatedDecisions }) => Object.keys(automatedDecisions?.decisions ?? {}).length > 0,
+  },
+  "automated-decision": {
+    topics: ["rights.automated-decisions"],
+    each: ({ automatedDecisions }) =>
+      entries(automatedDecisions?.decisions, ({ about, logic, consequence, humanReview }) => ({
+        about: words(about),
+        logic: words(logic),
+        consequence: words(consequence),
+        review: humanReview ? phrase("identity-reviewed") : undefined,
+      })),
+  },
+});

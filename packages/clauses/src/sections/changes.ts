@@ -1,0 +1,47 @@
+import { designation } from "../designation.js";
+import { list, phrasesOf, words } from "../make-value.js";
+import { defineSection } from "../section.js";
+
+/** How the document changes, and what follows. */
+export const changes = defineSection("changes", {
+  "changes-any-time": {
+    topics: ["policy-change"],
+    says: ({ changes }, settings) => changes?.anyTime && { document: designation(settings) },
+  },
+  "changes-date": {
+    topics: ["policy-change", "update-statement"],
+    says: ({ changes }) => changes?.dateUpdated,
+  },
+  "changes-reader": { topics: ["policy-change"], says: ({ changes }) => changes?.readerChecks },
+  "changes-effective": {
+    topics: ["policy-change", "policy-change.effect"],
+    says: ({ changes }) => changes?.effectiveOnPublication,
+  },
+  "changes-notice": {
+    topics: ["policy-change", "policy-change.notice"],
+    says: ({ changes }) => {
+      const channels = list(
+        changes?.notice?.map((channel) => words(channel)),
+        "or",
+      );
+      return channels && { channels };
+    },
+  },
+  "changes-substantial": {
+    topics: ["policy-change", "policy-change.notice"],
+    says: ({ changes }) => {
+      const conditions = list(
+        phrasesOf([
+          [changes?.substantial?.notice, "update-notice"],
+          [changes?.substantial?.freshConsent, "fresh-consent"],
+        ]),
+      );
+      return conditions && { conditions };
+    },
+  },
+  "changes-refusal": {
+    topics: ["policy-change.effect"],
+    says: ({ changes }, settings) => changes?.refusal === "suspension" && { document: designation(settings) },
+  },
+  "changes-past-data": { topics: ["policy-change.effect"], says: ({ changes }) => changes?.pastData },
+});

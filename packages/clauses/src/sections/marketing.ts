@@ -1,0 +1,35 @@
+import { list, period, ways, words } from "../make-value.js";
+import { defineSection } from "../section.js";
+
+/** Marketing messages, and how to stop them. */
+export const marketing = defineSection("marketing", {
+  "marketing-denied": { topics: ["purpose.marketing"], says: ({ marketing }) => marketing?.sent === false },
+  "marketing-sent": {
+    topics: ["purpose.marketing"],
+    says: ({ marketing }) =>
+      marketing?.sent && {
+        channels: list(marketing.channels?.map((channel) => words(channel))),
+        content: list(marketing.content?.map((item) => words(item))),
+      },
+  },
+  "marketing-unsubscribe": {
+    topics: ["choice.marketing-optout", "choice.optout"],
+    says: ({ marketing }) => marketing?.optOut?.unsubscribeLink,
+  },
+  "marketing-call": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) => marketing?.optOut?.byCall,
+  },
+  "marketing-contact": {
+    topics: ["choice.marketing-optout", "contact"],
+    says: ({ marketing, contacts }) => {
+      const given = marketing?.optOut?.byContact && ways(contacts?.marketing);
+      return given && { ways: given };
+    },
+  },
+  "marketing-delay": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) =>
+      marketing?.optOut?.effectiveWithin && { period: period(marketing.optOut.effectiveWithin) },
+  },
+});

@@ -1,0 +1,180 @@
+import { joined, link, list, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
+import { items } from "../../section.js";
+import type { ClausesOf } from "./clauses-of.js";
+import { mark } from "./mark.js";
+
+/** Clauses of the rights that are granted. */
+export const granted: ClausesOf<"rights"> = {
+  "rights-lead": {
+    topics: ["user-choice"],
+    says: ({ rights }) => {
+      if (Object.keys(rights?.granted ?? {}).length === 0) return undefined;
+      return rights?.underApplicableLaw ? { law: phrase("laws") } : { plain: phrase("these-rights") };
+    },
+  },
+  "rights-confirmation": {
+    topics: ["rights.confirmation", "rights.access"],
+    says: ({ rights }) => rights?.granted?.confirmation !== undefined,
+  },
+  "rights-access": {
+    topics: ["rights.access"],
+    adds: { free: ["rights.limits"] },
+    says: ({ rights }) => {
+      const access = rights?.granted?.access;
+      const free = access?.free
+        ? access.lawfulAndReasonable
+          ? phrase("free-if-reasonable")
+          : phrase("free")
+        : undefined;
+      return access && { age: mark(access.anyAge, "any-age"), copies: mark(access.copies, "copies"), free };
+    },
+  },
+  "rights-rectification": {
+    topics: ["rights.rectification"],
+    says: ({ rights }) => {
+      const rectification = rights?.granted?.rectification;
+      return (
+        rectification && {
+          promptly: mark(rectification.promptly, "promptly"),
+          incomplete: mark(rectification.completion, "incomplete-data"),
+          statement: mark(rectification.supplementaryStatement, "supplementary-statement"),
+        }
+      );
+    },
+  },
+  "rights-erasure": {
+    topics: ["rights.erasure"],
+    says: ({ rights }) => {
+      const erasure = rights?.granted?.erasure;
+      return (
+        erasure && {
+          promptly: mark(erasure.promptly, "promptly"),
+          conditions: list(
+            phrasesOf([
+              [erasure.conditional, "law-conditions"],
+              [erasure.unlessOverridden, "no-overriding-grounds"],
+            ]),
+          ),
+          measures: mark(erasure.informOthers, "reasonable-measures"),
+          others: mark(erasure.informOthers, "parties-concerned"),
+          grounds: erasure.grounds && phrase("any-case"),
+        }
+      );
+    },
+  },
+  "rights-erasure-ground": {
+    topics: ["rights.erasure"],
+    each: ({ rights }) =>
+      items(rights?.granted?.erasure?.grounds, (ground) => ({
+        ground: termOrLabel("erasure-ground", ground),
+      })),
+  },
+  "rights-erasure-exception": {
+    topics: ["rights.erasure"],
+    each: ({ rights }) =>
+      items(rights?.granted?.erasure?.exceptions, (exception) => ({
+        exception: termOrLabel("erasure-exception", exception),
+      })),
+  },
+  "rights-restriction": {
+    topics: ["rights.restriction"],
+    says: ({ rights }) => {
+      const restriction = rights?.granted?.restriction;
+      return restriction && { grounds: restriction.grounds && phrase("any-case") };
+    },
+  },
+  "rights-restriction-ground": {
+    topics: ["rights.restriction"],
+    each: ({ rights }) =>
+      items(rights?.granted?.restriction?.grounds, (ground) => ({
+        ground: termOrLabel("restriction-ground", ground),
+      })),
+  },
+  "rights-restriction-notice": {
+    topics: ["rights.restriction"],
+    says: ({ rights }) => rights?.granted?.restriction?.noticeBeforeLifting,
+  },
+  "rights-portability": {
+    topics: ["rights.portability"],
+    says: ({ rights }) => {
+      const portability = rights?.granted?.portability;
+      return (
+        portability && {
+          format: mark(portability.machineReadable, "machine-readable"),
+          transmission: mark(portability.transmission, "transmit"),
+        }
+      );
+    },
+  },
+  "rights-objection": {
+    topics: ["rights.object"],
+    says: ({ rights }) => {
+      const objection = rights?.granted?.objection;
+      return (
+        objection && {
+          manner: joined(
+            phrasesOf([
+              [objection.anyTime, "any-time"],
+              [objection.particularSituation, "particular-situation"],
+            ]),
+            "unit",
+          ),
+          profiling: mark(objection.profiling, "same-basis-profiling"),
+          stop: mark(objection.stops, "stop"),
+          exceptions: list(
+            objection.exceptions?.map((exception) => termOrLabel("objection-exception", exception)),
+            "or",
+          ),
+          marketing: mark(objection.directMarketing, "stop-marketing"),
+        }
+      );
+    },
+  },
+  "rights-automated-decisions": {
+    topics: ["rights.automated-decisions"],
+    says: ({ rights }) => {
+      const decisions = rights?.granted?.["automated-decisions"];
+      return (
+        decisions && {
+          profiling: mark(decisions.profiling, "profiling"),
+          effects: mark(decisions.significantEffects, "significant-effects"),
+        }
+      );
+    },
+  },
+  "rights-withdraw-consent": {
+    topics: ["rights.withdraw-consent", "choice.optout"],
+    says: ({ rights, consent }) => {
+      const withdrawal = rights?.granted?.["withdraw-consent"];
+      return (
+        withdrawal && {
+          manner: list(
+            phrasesOf([
+              [withdrawal.anyTime, "any-time"],
+              [withdrawal.partly, "wholly-or-partly"],
+            ]),
+          ),
+          before: mark(withdrawal.lawfulBefore, "lawful-before"),
+          method: words(consent?.withdrawal),
+          consequence: words(consent?.consequence),
+        }
+      );
+    },
+  },
+  "rights-complaint": {
+    topics: ["rights.complaint"],
+    says: ({ rights }) => {
+      const complaint = rights?.granted?.complaint;
+      return (
+        complaint && {
+          authority: words(complaint.authority),
+          website: complaint.website === undefined ? undefined : link(complaint.website),
+        }
+      );
+    },
+  },
+  "rights-notify-recipients": {
+    topics: ["rights.rectification", "rights.erasure"],
+    says: ({ rights }) => rights?.notifyRecipients,
+  },
+};

@@ -1,0 +1,58 @@
+import { designation } from "../../designation.js";
+import { list, missingChannels, period, phrase, places, ways } from "../../make-value.js";
+import { items } from "../../section.js";
+import type { ClausesOf } from "./clauses-of.js";
+import { mark } from "./mark.js";
+
+/** Clauses of how requests are made and answered. */
+export const requests: ClausesOf<"requests"> = {
+  "requests-contact": {
+    topics: ["rights.how-to-exercise", "contact"],
+    says: ({ contacts }) => {
+      const given = ways(contacts?.rights);
+      return given && { ways: given };
+    },
+  },
+  "requests-contact-missing": {
+    topics: ["rights.how-to-exercise", "contact"],
+    says: ({ contacts }, settings) => {
+      const channels = missingChannels(contacts?.rights);
+      return channels && { channels, document: designation(settings) };
+    },
+  },
+  "requests-response": {
+    topics: ["rights.response-time"],
+    each: ({ requests }) =>
+      items(requests?.responseTimes, ({ period: within, places: inside, outside }) => {
+        const time = period(within);
+        if (inside) return { places: places(inside, "or"), within: time };
+        return outside ? { outside: places(outside, "or"), beyond: time } : { period: time };
+      }),
+  },
+  "requests-circumstances": {
+    topics: ["rights.response-time"],
+    says: ({ requests }) => requests?.dependsOnCircumstances,
+  },
+  "requests-extension": {
+    topics: ["rights.response-time"],
+    says: ({ requests }) =>
+      requests?.extension && {
+        period: period(requests.extension.period),
+        notice: mark(requests.extension.notified, "extension-notice"),
+      },
+  },
+  "requests-free": { topics: ["rights.limits"], says: ({ requests }) => requests?.free },
+  "requests-fee": { topics: ["rights.limits"], says: ({ requests }) => requests?.feeIfExcessive },
+  "requests-refusal": { topics: ["rights.limits"], says: ({ requests }) => requests?.refusalIfExcessive },
+  "requests-identity": { topics: ["rights.limits"], says: ({ requests }) => requests?.identityCheck },
+  "requests-forms": {
+    topics: ["rights.how-to-exercise"],
+    says: ({ requests }) => {
+      const forms = list(
+        requests?.forms?.map((form) => phrase(form)),
+        "or",
+      );
+      return forms && { forms };
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { Phrase } from "../values/text.js";
+import { yes } from "../values/yes.js";
+
+/** How the policy changes. */
+export const Changes = z
+  .strictObject({
+    anyTime: yes("Whether it may change at any time."),
+    dateUpdated: yes("Whether the date of the last update changes with it."),
+    readerChecks: yes("Whether people must look for changes themselves."),
+    effectiveOnPublication: yes("Whether changes take effect when they are published."),
+    notice: z
+      .array(Phrase)
+      .optional()
+      .describe("How people are told of changes, as it reads after `by`: `e-mail`."),
+    substantial: z
+      .strictObject({
+        notice: yes("Whether substantial changes come with a notice."),
+        freshConsent: yes("Whether consent is asked for again."),
+      })
+      .optional()
+      .describe("What holds for substantial changes."),
+    refusal: z
+      .enum(["suspension"])
+      .optional()
+      .describe("What the controller may do when a person does not agree to the changes."),
+    pastData: yes("Whether data collected before keep at least their former protection."),
+  })
+  .describe("How the policy changes.");

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { yes } from "../values/yes.js";
+
+/** Links to websites of others. */
+export const Links = z
+  .strictObject({
+    present: yes("Whether there are links to other websites."),
+    noControl: yes("Whether the policy says that the controller does not control them."),
+    notCovered: yes("Whether the policy says that it does not cover them."),
+    readTheirs: yes("Whether the policy asks people to read the policies there."),
+  })
+  .describe("Links to websites of others.");
