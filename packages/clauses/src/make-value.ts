@@ -1,4 +1,4 @@
-import type { ContactPoint, LocalizedText, Period } from "@policywright/schema";
+import type { LocalizedText, Period } from "@policywright/schema";
 import type { PhraseId } from "./terms.js";
 import type { Value, Values } from "./value.js";
 
@@ -74,60 +74,4 @@ export function places(codes: readonly string[] | undefined, join: "and" | "or" 
 /** A live address, shown as it is or under a label. */
 export function link(url: string, label?: Value): Value {
   return label === undefined ? { type: "link", url } : { type: "link", url, label };
-}
-
-/** A live email address. */
-function mail(address: string): Value {
-  return link(`mailto:${address}`, words(address));
-}
-
-/** Lines of a postal address with its country, as one run of words. */
-export function postal({
-  lines,
-  country,
-}: {
-  readonly lines: readonly string[];
-  readonly country: string;
-}): Value[] {
-  return [...lines.map((line) => words(line)), place(country)];
-}
-
-/** Ways to reach somebody that are given, joined by "or". */
-export function ways(contact: ContactPoint | undefined): Value | undefined {
-  if (!contact) return undefined;
-  const { email, subject, phone, form, address, team } = contact;
-  const given: Value[] = [];
-  if (team !== undefined) given.push(phrase("way-team", { team: words(team) }));
-  if (typeof email === "string") {
-    const filled = { address: mail(email) };
-    given.push(
-      subject === undefined
-        ? phrase("way-email", filled)
-        : phrase("way-email-subject", { ...filled, subject: words(subject) }),
-    );
-  }
-  if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
-  if (typeof phone === "string")
-    given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, words(phone)) }));
-  if (address && "lines" in address)
-    given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
-  return list(given, "or");
-}
-
-/** Channels of a contact that exist but are not given, joined by "or". */
-export function missingChannels(contact: ContactPoint | undefined): Value | undefined {
-  if (!contact) return undefined;
-  const { email, phone, form, address } = contact;
-  const channels = [
-    [email, "channel-email"],
-    [form, "channel-form"],
-    [phone, "channel-phone"],
-    [address, "channel-post"],
-  ] as const;
-  return list(
-    channels.flatMap(([detail, id]) =>
-      typeof detail === "object" && "notGiven" in detail && detail.notGiven ? [phrase(id)] : [],
-    ),
-    "or",
-  );
 }

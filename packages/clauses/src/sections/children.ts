@@ -1,6 +1,7 @@
 import type { Policy } from "@policywright/schema";
+import { missingChannels, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, missingChannels, phrasesOf, ways } from "../make-value.js";
+import { list, phrasesOf } from "../make-value.js";
 import { defineSection } from "../section.js";
 import type { Value } from "../value.js";
 

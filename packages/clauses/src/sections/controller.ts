@@ -1,4 +1,5 @@
-import { joined, place, ways, words } from "../make-value.js";
+import { ways } from "../contact-value.js";
+import { joined, place, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 
 /** The controller's seat, and who stands beside it. */

@@ -1,5 +1,6 @@
+import { missingChannels, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { link, list, missingChannels, phrase, ways, words } from "../make-value.js";
+import { link, list, phrase, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 

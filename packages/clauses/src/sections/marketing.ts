@@ -1,4 +1,5 @@
-import { list, period, ways, words } from "../make-value.js";
+import { ways } from "../contact-value.js";
+import { list, period, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** Marketing messages, and how to stop them. */

@@ -1,17 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
-import {
-  joined,
-  link,
-  list,
-  phrase,
-  phrasesOf,
-  place,
-  postal,
-  term,
-  termOrLabel,
-  words,
-} from "../make-value.js";
+import { postal } from "../contact-value.js";
+import { joined, link, list, phrase, phrasesOf, place, term, termOrLabel, words } from "../make-value.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 import { dataNames, purposeName } from "./purposes.js";

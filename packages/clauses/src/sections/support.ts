@@ -1,4 +1,5 @@
-import { list, phrase, ways, words } from "../make-value.js";
+import { ways } from "../contact-value.js";
+import { list, phrase, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** Customer support and the data it gathers. */

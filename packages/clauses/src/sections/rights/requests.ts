@@ -1,5 +1,6 @@
+import { missingChannels, ways } from "../../contact-value.js";
 import { designation } from "../../designation.js";
-import { list, missingChannels, period, phrase, places, ways } from "../../make-value.js";
+import { list, period, phrase, places } from "../../make-value.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
 import { mark } from "./mark.js";
