@@ -1,6 +1,9 @@
+import picocolors from "picocolors";
 import { describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { commands } from "./commands.js";
+import { main } from "./main.js";
+import type { Terminal } from "./terminal/terminal.js";
 import { workplace } from "./testing/workplace.js";
 
 describe("policywright", () => {
@@ -75,4 +78,25 @@ describe("wrong use", { timeout: 30_000 }, () => {
       problems: [{ message: expect.stringContaining("Unexpected folder without a model") }],
     });
   });
+});
+
+test("an error of ours says so, and shows its stack only when asked", async () => {
+  const notes: string[] = [];
+  const terminal: Terminal = {
+    folder: "/",
+    interactive: false,
+    colour: picocolors.createColors(false),
+    stopped: async () => {},
+    progress() {},
+    say() {
+      throw new Error("out of luck");
+    },
+    note: (text) => notes.push(text),
+  };
+  expect(await main(["--help"], terminal)).toBe(2);
+  expect(notes).toEqual([
+    expect.stringMatching(/^policywright\n {2}Unexpected error of ours: out of luck\n {2}.*Please report it/),
+  ]);
+  await main(["--help", "--debug"], terminal);
+  expect(notes.at(-1)).toMatch(/^Error: out of luck\n +at /);
 });

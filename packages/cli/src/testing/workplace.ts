@@ -40,12 +40,15 @@ export interface WorkplaceOptions {
   readonly interactive?: boolean;
   /** Ends a command that would go on for ever. */
   readonly stopped?: () => Promise<void>;
+  /** Hears what is printed on standard error while the command still runs. */
+  readonly heard?: (text: string) => void;
 }
 
 /** Makes a temporary folder that is removed after the test. */
 export function workplace({
   interactive = false,
   stopped = () => new Promise(() => {}),
+  heard = () => {},
 }: WorkplaceOptions = {}): Workplace {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "policywright-test-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,7 +74,10 @@ export function workplace({
         stopped,
         progress() {},
         say: (text) => out.push(`${text}\n`),
-        note: (text) => err.push(`${text}\n`),
+        note(text) {
+          err.push(`${text}\n`);
+          heard(text);
+        },
       });
       return { code, out: out.join(""), err: err.join("") };
     },
