@@ -1,4 +1,5 @@
 import type { LocalizedText, Period } from "@policywright/schema";
+import { unwatched } from "./observe.js";
 import type { PhraseId } from "./terms.js";
 import type { Value, Values } from "./value.js";
 
@@ -13,7 +14,9 @@ export function words(text: LocalizedText): Value;
 export function words(text: LocalizedText | undefined): Value | undefined;
 export function words(text: LocalizedText | undefined): Value | undefined {
   if (text === undefined) return undefined;
-  return { type: "text", text: typeof text === "string" ? text : { ...text } };
+  if (typeof text === "string") return { type: "text", text };
+  const locales = Object.keys(unwatched(text));
+  return { type: "text", text: Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? ""])) };
 }
 
 /** A term of a vocabulary. */
@@ -27,8 +30,9 @@ export function termOrLabel(vocabulary: string, entry: string | { readonly label
 }
 
 /** The words of an entry, or else its term. */
-export function termed(vocabulary: string, { label, term: id }: Termed): Value {
-  return label !== undefined || id === undefined ? words(label ?? "") : term(vocabulary, id);
+export function termed(vocabulary: string, entry: Termed): Value {
+  if (entry.label !== undefined) return words(entry.label);
+  return entry.term === undefined ? words("") : term(vocabulary, entry.term);
 }
 
 /** A run of words of the locale that stands for a fact, with its gaps filled. */
