@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { observe } from "./observe.js";
+import { observe, unwatched } from "./observe.js";
 
 const model = {
   controller: { name: "Example Ltd" },
@@ -22,9 +22,29 @@ describe("observe", () => {
 
   test("notes nothing for objects, lengths, and fields that are not declared", () => {
     const { model: seen, take } = observe(model);
-    expect(seen.cookies.items.session).toBeUndefined();
+    expect(seen.cookies).not.toHaveProperty("lifetime");
     expect(seen.purposes.length).toBe(2);
     expect(take()).toEqual([]);
+  });
+
+  test("notes objects that are empty, or whose keys are asked for", () => {
+    const { model: seen, take } = observe(model);
+    expect(seen.cookies.items.session).toBeUndefined();
+    expect(Object.keys(seen.cookies)).toEqual(["used", "items"]);
+    expect(take()).toEqual(["cookies.items", "cookies"]);
+  });
+
+  test("notes nothing of what is only looked for", () => {
+    const { model: seen, take } = observe(model);
+    expect(unwatched(seen.purposes).includes("security")).toBe(true);
+    expect(unwatched(model)).toBe(model);
+    expect(take()).toEqual([]);
+  });
+
+  test("watches a model that is frozen", () => {
+    const { model: seen, take } = observe(Object.freeze({ ...model, purposes: Object.freeze(["payment"]) }));
+    expect(seen.purposes[0]).toBe("payment");
+    expect(take()).toEqual(["purposes[0]"]);
   });
 
   test("begins anew after each taking", () => {

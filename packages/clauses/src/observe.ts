@@ -5,10 +5,14 @@ export interface Observed<T> {
   take(): string[];
 }
 
+/** Under this key, a watched object gives the one that it watches. */
+const watched = Symbol("watched");
+
 /**
  * Watches what is read of a model, so that a statement knows its facts without anybody writing them down.
  *
- * A fact is a text, a number or a yes or no; reading a list or an object notes nothing by itself.
+ * A fact is a text, a number or a yes or no; or an object, where only its being there tells something: it is empty, or its keys are
+ * asked for. Reaching through lists and objects notes nothing by itself.
  */
 export function observe<T extends object>(model: T): Observed<T> {
   let paths = new Set<string>();
@@ -17,14 +21,20 @@ export function observe<T extends object>(model: T): Observed<T> {
   function view<N extends object>(node: N, path: string): N {
     const known = views.get(node);
     if (known) return known as N;
-    const made = new Proxy(node, {
+    // A copy, because the view of a frozen object would have to give what is in it as it is.
+    const copy = (Array.isArray(node) ? [...node] : { ...node }) as N;
+    const made = new Proxy(copy, {
       get(target, key) {
+        if (key === watched) return node;
         const value: unknown = Reflect.get(target, key);
         if (typeof key === "symbol" || typeof value === "function") return value;
-        if (typeof value === "object" && value !== null) return view(value, pathOf(target, path, key));
-        if (value !== undefined && !(Array.isArray(target) && key === "length"))
-          paths.add(pathOf(target, path, key));
-        return value;
+        const at = pathOf(target, path, key);
+        if (isFact(value) && !(Array.isArray(target) && key === "length")) paths.add(at);
+        return typeof value === "object" && value !== null ? view(value, at) : value;
+      },
+      ownKeys(target) {
+        if (!Array.isArray(target)) paths.add(path);
+        return Reflect.ownKeys(target);
       },
     });
     views.set(node, made);
@@ -39,6 +49,18 @@ export function observe<T extends object>(model: T): Observed<T> {
       return taken;
     },
   };
+}
+
+/** What a view watches, or the object itself: what is read of it is not noted, because it is looked for and not said. */
+export function unwatched<T>(view: T): T {
+  if (typeof view !== "object" || view === null) return view;
+  const node: unknown = Reflect.get(view, watched);
+  return node === undefined ? view : (node as T); // Of the same type, as a view is made.
+}
+
+function isFact(value: unknown): boolean {
+  if (value === undefined || value === null || Array.isArray(value)) return false;
+  return typeof value !== "object" || Object.keys(value).length === 0;
 }
 
 function pathOf(parent: object, path: string, key: string): string {

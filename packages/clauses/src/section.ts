@@ -1,6 +1,7 @@
 import type { TopicId } from "@policywright/laws";
 import type { DocumentKind, Policy } from "@policywright/schema";
 import type { SectionClauses } from "../texts/en/gaps.gen.js";
+import { unwatched } from "./observe.js";
 import type { Value } from "./value.js";
 
 /** Settings of the document that is being made. */
@@ -88,7 +89,7 @@ export function* entries<T, R>(
   record: Readonly<Record<string, T>> | undefined,
   said: (entry: NonNullable<T>, key: string) => R,
 ): Generator<readonly [string, R]> {
-  for (const key of Object.keys(record ?? {})) {
+  for (const key of Object.keys(unwatched(record) ?? {})) {
     const entry = record?.[key];
     if (entry !== undefined && entry !== null) yield [key, said(entry, key)];
   }
