@@ -1,5 +1,7 @@
 import type { ContactPoint } from "@policywright/schema";
+import { designation } from "./designation.js";
 import { joined, link, list, phrase, place, words } from "./make-value.js";
+import type { DocumentSettings } from "./section.js";
 import type { Value } from "./value.js";
 
 /** Lines of a postal address with its country, as one run of words. */
@@ -13,8 +15,27 @@ export function postal({
   return [...lines.map((line) => words(line)), place(country)];
 }
 
-/** Ways to reach somebody that are given, joined by "or". */
+/**
+ * How to reach somebody: the ways that are given, and the channels that are there but not given.
+ *
+ * @returns
+ *   Gaps of a clause; nothing without either.
+ */
+export function reach(contact: ContactPoint | undefined, settings: DocumentSettings) {
+  const given = ways(contact);
+  const channels = missingChannels(contact);
+  return given || channels ? { ways: given, channels, document: designation(settings) } : undefined;
+}
+
+/** Ways to reach somebody that are given, joined by "or", and for whose attention. */
 export function ways(contact: ContactPoint | undefined): Value | undefined {
+  const given = unnamedWays(contact);
+  const name = contact?.name;
+  return given && name !== undefined ? phrase("way-attention", { ways: given, name: words(name) }) : given;
+}
+
+/** Ways to reach somebody whose name is said elsewhere. */
+export function unnamedWays(contact: ContactPoint | undefined): Value | undefined {
   if (!contact) return undefined;
   const { email, subject, phone, form, address, team } = contact;
   const given: Value[] = [];

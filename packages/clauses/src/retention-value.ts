@@ -1,5 +1,5 @@
 import type { RetentionPeriod } from "@policywright/schema";
-import { list, period, phrase, termOrLabel, words } from "./make-value.js";
+import { joined, list, period, phrase, termOrLabel, words } from "./make-value.js";
 import type { Value } from "./value.js";
 
 /** How long something is kept, as it reads after "we keep it": for a period, a criterion, within bounds, until an event. */
@@ -12,18 +12,15 @@ export function retention({
   until,
 }: RetentionPeriod): Value | undefined {
   const parts: Value[] = [];
-  if (exact) {
-    const filled = { period: period(exact) };
-    parts.push(
-      from === undefined
-        ? phrase("for-period", filled)
-        : phrase("for-period-after", { ...filled, event: words(from) }),
-    );
-  }
+  if (exact) parts.push(phrase("for-period", { period: period(exact) }));
   if (atLeast) parts.push(phrase("at-least", { period: period(atLeast) }));
   if (atMost) parts.push(phrase("at-most", { period: period(atMost) }));
+  if (from !== undefined && parts.length > 0)
+    parts.splice(0, parts.length, phrase("after", { time: joined(parts), event: words(from) }));
   if (criterion !== undefined)
     parts.push(phrase("for-as-long-as", { criterion: termOrLabel("retention-criterion", criterion) }));
-  if (until !== undefined) parts.push(phrase("until", { event: words(until) }));
-  return list(parts);
+  const time = list(parts);
+  if (until === undefined) return time;
+  const event = words(until);
+  return time ? phrase("until-if-earlier", { time, event }) : phrase("until", { event });
 }

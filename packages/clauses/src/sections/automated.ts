@@ -9,7 +9,12 @@ export const automated = defineSection("automated", {
   },
   "automated-made": {
     topics: ["rights.automated-decisions"],
-    says: ({ automatedDecisions }) => Object.keys(automatedDecisions?.decisions ?? {}).length > 0,
+    says: ({ automatedDecisions }) => {
+      const listed = Object.keys(automatedDecisions?.decisions ?? {}).length > 0;
+      return (
+        (listed || automatedDecisions?.made) && { matters: listed ? phrase("these-matters") : undefined }
+      );
+    },
   },
   "automated-decision": {
     topics: ["rights.automated-decisions"],

@@ -1,5 +1,5 @@
 import type { Policy } from "@policywright/schema";
-import { missingChannels, ways } from "../contact-value.js";
+import { reach } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { list, phrasesOf } from "../make-value.js";
 import { defineSection } from "../section.js";
@@ -44,18 +44,12 @@ export const children = defineSection("children", {
   },
   "children-report": {
     topics: ["children", "contact"],
-    says: (policy) => {
-      const given = policy.children?.report && ways(policy.contacts?.children);
-      const years = age(policy);
-      return given && years && { ...years, ways: given };
-    },
-  },
-  "children-report-missing": {
-    topics: ["children", "contact"],
     says: (policy, settings) => {
-      const channels = policy.children?.report && missingChannels(policy.contacts?.children);
+      const given = reach(policy.contacts?.children, settings);
       const years = age(policy);
-      return channels && years && { ...years, channels, document: designation(settings) };
+      return (
+        (given || policy.children?.report) && years && { document: designation(settings), ...given, ...years }
+      );
     },
   },
 });

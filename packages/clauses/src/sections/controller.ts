@@ -1,4 +1,5 @@
-import { ways } from "../contact-value.js";
+import { missingChannels, postal, reach, unnamedWays } from "../contact-value.js";
+import { designation } from "../designation.js";
 import { joined, place, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 
@@ -31,47 +32,42 @@ export const controller = defineSection("controller", {
   },
   "controller-joint": {
     topics: ["joint-controllers", "recipients.named"],
-    each: ({ controller }) =>
-      entries(controller.jointControllers, ({ name, responsibilities, contact }) => ({
+    each: ({ controller }, settings) =>
+      entries(controller.jointControllers, ({ name, responsibilities, address, contact }) => ({
         name: words(name),
         responsible: words(name),
         responsibilities: words(responsibilities),
-        ways: ways(contact),
+        address: address && joined(postal(address), "unit"),
+        document: designation(settings),
+        ...reach(contact, settings),
       })),
   },
   "controller-representative": {
     topics: ["representative"],
-    each: ({ controller }) =>
-      entries(controller.representatives, ({ name, contact }, key) => {
-        const given = ways(contact);
-        return (
-          given && {
-            place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"),
-            name: words(name),
-            ways: given,
-          }
-        );
-      }),
+    each: ({ controller }, settings) =>
+      entries(controller.representatives, ({ name, contact }, key) => ({
+        place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"),
+        name: words(name),
+        document: designation(settings),
+        ...reach(contact, settings),
+      })),
   },
   "controller-dpo": {
     topics: ["dpo", "contact"],
-    says: ({ controller: { dataProtectionOfficer } }) => {
-      const given = ways(dataProtectionOfficer);
-      return given && { ways: given, name: words(dataProtectionOfficer?.name) };
-    },
+    says: ({ controller: { dataProtectionOfficer: officer } }, settings) =>
+      officer && {
+        ways: unnamedWays(officer),
+        channels: missingChannels(officer),
+        document: designation(settings),
+        name: words(officer.name),
+      },
   },
   "controller-complaints": {
     topics: ["contact"],
-    says: ({ contacts }) => {
-      const given = ways(contacts?.complaints);
-      return given && { ways: given };
-    },
+    says: ({ contacts }, settings) => reach(contacts?.complaints, settings),
   },
   "controller-security-contact": {
     topics: ["contact", "security"],
-    says: ({ contacts }) => {
-      const given = ways(contacts?.security);
-      return given && { ways: given };
-    },
+    says: ({ contacts }, settings) => reach(contacts?.security, settings),
   },
 });

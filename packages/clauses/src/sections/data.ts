@@ -47,12 +47,16 @@ export const data = defineSection("data", {
     topics: ["data.sources", "sources.third-party"],
     adds: { data: ["data.categories"], purpose: ["data.purposes"] },
     each: (policy) =>
-      entries(policy.sources, (source) => ({
-        source: termed("source", source),
-        data: list(source.data?.flatMap((id) => itemsOf(policy.dataCategories?.[id]) ?? [])),
-        purpose: words(source.purpose),
-        guarantee: words(source.guarantee),
-      })),
+      entries(policy.sources, (source) => {
+        const name = termed("source", source);
+        const data = list(source.data?.flatMap((id) => contentsOf(policy.dataCategories?.[id])));
+        return {
+          ...(data ? { source: name, data, alone: undefined } : { source: undefined, data, alone: name }),
+          access: access(source),
+          purpose: words(source.purpose),
+          guarantee: words(source.guarantee),
+        };
+      }),
   },
   "data-combined": { topics: ["data.sources"], says: ({ collection }) => collection?.combinedAcrossServices },
   "data-depends": {
@@ -86,12 +90,11 @@ export const data = defineSection("data", {
   "data-not-collected": {
     topics: ["not-collected"],
     each: ({ notCollected }) =>
-      entries(notCollected, (denied) => !denied.intentionally && { category: denial(denied) }),
-  },
-  "data-not-intentionally-collected": {
-    topics: ["not-collected"],
-    each: ({ notCollected }) =>
-      entries(notCollected, (denied) => denied.intentionally && { category: denial(denied) }),
+      entries(notCollected, (denied) =>
+        denied.intentionally
+          ? { category: undefined, unintended: denial(denied) }
+          : { category: denial(denied), unintended: undefined },
+      ),
   },
   "data-not-wanted": {
     topics: ["not-collected"],
@@ -117,6 +120,16 @@ function entry(category: DataCategory, { sources }: Policy) {
   };
 }
 
+/** What a category holds: its items, or the whole of it where none is declared. */
+function contentsOf(category: DataCategory | undefined): Value[] {
+  return itemsOf(category) ?? (category ? [termed("data-category", category)] : []);
+}
+
+function access({ publiclyAccessible }: NonNullable<Policy["sources"]>[string]): Value | undefined {
+  if (publiclyAccessible === undefined) return undefined;
+  return phrase(publiclyAccessible ? "publicly-accessible" : "not-publicly-accessible");
+}
+
 /** Items of a category as values; nothing when none is declared. */
 function itemsOf(category: DataCategory | undefined): Value[] | undefined {
   return category?.items?.map((item) => termOrLabel("data-category", item));
@@ -132,7 +145,7 @@ function manner({ automatic, collectedBy, occasion }: DataCategory): Value | und
 }
 
 /** Name of a source: of its entry, or else of the term. */
-function sourceName(id: string, sources: Policy["sources"]): Value {
+export function sourceName(id: string, sources: Policy["sources"]): Value {
   const source = sources?.[id];
   return source ? termed("source", source) : term("source", id);
 }

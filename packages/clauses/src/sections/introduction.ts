@@ -1,6 +1,8 @@
+import type { Policy } from "@policywright/schema";
 import { missingChannels, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { link, list, phrase, words } from "../make-value.js";
+import { unwatched } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 
@@ -22,9 +24,14 @@ export const introduction = defineSection("introduction", {
     topics: ["scope", "recipients.affiliates"],
     says: ({ controller: { group } }, settings) => {
       if (!group) return undefined;
-      const all = group.wholeGroup ? phrase("all-companies", { group: words(group.name) }) : undefined;
-      const companies = all ?? list(group.members?.map((name) => words(name)));
-      return companies && { document: designation(settings), companies };
+      const named = list(group.members?.map((name) => words(name)));
+      return {
+        group: words(group.name),
+        document: designation(settings),
+        ...(group.wholeGroup
+          ? { all: phrase("all-companies"), members: named, companies: undefined }
+          : { all: undefined, members: undefined, companies: named }),
+      };
     },
   },
   "introduction-affiliates": {
@@ -50,9 +57,7 @@ export const introduction = defineSection("introduction", {
   },
   "scope-lead": {
     topics: ["scope"],
-    says: ({ scope }) =>
-      scope !== undefined &&
-      Object.entries(scope).some(([key, value]) => key !== "excludes" && value !== false),
+    says: ({ scope }) => Object.keys(scope ?? {}).length > 0 && covers(unwatched(scope)),
   },
   "scope-websites": {
     topics: ["scope"],
@@ -134,6 +139,13 @@ export const introduction = defineSection("introduction", {
     },
   },
 });
+
+/** Whether a part of the scope is named for which there is an item. */
+function covers(scope: Policy["scope"]): boolean {
+  const { subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
+  const named = [websites, apps, services, dealings].some((items) => items !== undefined && items.length > 0);
+  return named || subdomains === true || linkingWebsites === true;
+}
 
 function website(address: string): Value {
   return address.includes("://") ? link(address) : link(`https://${address}`, words(address));

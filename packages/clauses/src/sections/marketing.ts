@@ -1,5 +1,6 @@
-import { ways } from "../contact-value.js";
-import { list, period, words } from "../make-value.js";
+import { reach } from "../contact-value.js";
+import { designation } from "../designation.js";
+import { list, period, phrase, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** Marketing messages, and how to stop them. */
@@ -23,9 +24,11 @@ export const marketing = defineSection("marketing", {
   },
   "marketing-contact": {
     topics: ["choice.marketing-optout", "contact"],
-    says: ({ marketing, contacts }) => {
-      const given = marketing?.optOut?.byContact && ways(contacts?.marketing);
-      return given && { ways: given };
+    says: ({ marketing, contacts }, settings) => {
+      const byContact = marketing?.optOut?.byContact;
+      const given = reach(contacts?.marketing, settings);
+      if (given || !byContact) return given;
+      return { document: designation(settings), writing: phrase("writing-to-us") };
     },
   },
   "marketing-delay": {

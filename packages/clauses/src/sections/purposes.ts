@@ -1,9 +1,11 @@
 import { facts, type Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
 import { joined, list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
+import { sourceName } from "./data.js";
 
 type Activity = NonNullable<Policy["activities"]>[string];
 
@@ -22,23 +24,29 @@ export const purposes = defineSection("purposes", {
   },
   "purposes-by-data": {
     topics: ["data.purposes", "data.categories"],
-    each: (policy) => (facts.purposesByData.of(policy) ? byData(policy) : []),
+    each: (policy) => (isByData(policy) ? byData(policy) : []),
   },
   "purposes-by-purpose": {
     topics: ["data.purposes", "data.categories"],
-    adds: { legalBasis: ["legal-basis"], recipients: ["recipients"], retention: ["retention"] },
+    adds: {
+      legalBasis: ["legal-basis"],
+      recipients: ["recipients"],
+      retention: ["retention"],
+      sources: ["data.sources"],
+    },
     each: (policy) =>
-      facts.purposesByData.of(policy)
-        ? []
-        : entries(policy.activities, (activity) => byPurpose(activity, policy)),
+      entries(
+        policy.activities,
+        (activity) => (!isByData(policy) || saysMore(activity)) && byPurpose(activity, policy),
+      ),
   },
   "purposes-required": {
     topics: ["mandatory-provision"],
     each: (policy) =>
       entries(policy.activities, ({ provision, data }) => {
         if (!provision?.required) return undefined;
-        const reason = phrase(provision.by === undefined ? "must-give" : `${provision.by}-requires`);
-        return { data: dataNames(data, policy), reason, consequence: words(provision.consequence) };
+        const by = provision.by === undefined ? undefined : phrase(provision.by);
+        return { data: dataNames(data, policy), by, consequence: words(provision.consequence) };
       }),
   },
   "purposes-voluntary": {
@@ -57,21 +65,34 @@ export const purposes = defineSection("purposes", {
 
 /** One row for each category of data that has a purpose, in the order of declaration. */
 function* byData(policy: Policy) {
-  for (const key of Object.keys(policy.dataCategories ?? {})) {
+  const activities = Object.keys(unwatched(policy.activities) ?? {});
+  for (const key of Object.keys(unwatched(policy.dataCategories) ?? {})) {
     const category = policy.dataCategories?.[key];
-    const uses = Object.values(policy.activities ?? {}).flatMap((activity) =>
-      activity.data.some((id) => id === key) ? [...activity.purposes] : [],
-    );
-    const said = list([...new Set(uses)].map((id) => purposeName(id, policy)));
+    const uses = activities.flatMap((id) => usesOf(key, policy.activities?.[id]));
+    const said = list([...new Set(uses)].map((id) => exemplified(id, policy)));
     if (category && said) yield [key, { data: dataName(category), purposes: said }] as const;
   }
 }
 
+/** What an activity uses a category for; its other data are no reason to say so. */
+function usesOf(category: string, activity: Activity | undefined): string[] {
+  const place = (unwatched(activity?.data) ?? []).map(String).indexOf(category);
+  return activity?.data[place] === undefined ? [] : [...activity.purposes];
+}
+
+const isByData = (policy: Policy) => facts.purposesByData.of(unwatched(policy));
+
+/** Whether an activity tells more than what data is used for. */
+function saysMore(activity: Activity): boolean {
+  return Object.keys(unwatched(activity)).some((key) => !["purposes", "data", "provision"].includes(key));
+}
+
 function byPurpose(activity: Activity, policy: Policy) {
   return {
-    purposes: list(activity.purposes.map((id) => purposeName(id, policy))) ?? words(""),
+    purposes: list(activity.purposes.map((id) => exemplified(id, policy))) ?? words(""),
     data: dataNames(activity.data, policy),
     people: list(activity.dataSubjects?.map((id) => subjectName(id, policy))),
+    sources: list(activity.sources?.map((id) => sourceName(id, policy.sources))),
     legalBasis: legalBasis(activity),
     recipients: list(activity.recipients?.map((id) => recipientName(id, policy))),
     retention: activity.retention && retention(activity.retention),
@@ -79,12 +100,26 @@ function byPurpose(activity: Activity, policy: Policy) {
   };
 }
 
-function legalBasis({ legalBasis: basis, legitimateInterest: interest }: Activity): Value | undefined {
-  if (basis === undefined) return undefined;
-  const label = term("legal-basis", basis);
-  return interest === undefined
-    ? label
-    : phrase("basis-with-interest", { basis: label, interest: words(interest) });
+function legalBasis(activity: Activity): Value | undefined {
+  const { specialCategoryCondition: id } = activity;
+  const basis = basisOf(activity);
+  if (id === undefined) return basis;
+  const condition = term("special-category-condition", id);
+  return basis ? phrase("basis-with-condition", { basis, condition }) : condition;
+}
+
+/** The basis; an interest that is named is itself one. */
+function basisOf({ legalBasis: id, legitimateInterest: interest }: Activity): Value | undefined {
+  if (interest === undefined) return id === undefined ? undefined : term("legal-basis", id);
+  const basis = term("legal-basis", id ?? "legitimate-interests");
+  return phrase("basis-with-interest", { basis, interest: words(interest) });
+}
+
+/** Name of a purpose, with its examples. */
+function exemplified(id: string, policy: Policy): Value {
+  const purpose = purposeName(id, policy);
+  const examples = list(policy.purposes?.[id]?.examples?.map((example) => words(example)));
+  return examples ? phrase("purpose-with-examples", { purpose, examples }) : purpose;
 }
 
 /** Names of categories of data, joined. */

@@ -86,14 +86,11 @@ export const recipients = defineSection("recipients", {
 });
 
 function entry(recipient: Recipient, policy: Policy) {
-  const { name, label, role, kind, methods, country, obligations, address } = recipient;
-  const kindName = kind === undefined ? undefined : term("recipient-kind", kind);
+  const { name, label, role, methods, country, obligations, address } = recipient;
   return {
     name: words(name ?? label ?? ""),
-    role: list([
-      ...(role === undefined ? [] : [term("recipient-role", role)]),
-      ...(kindName ? [kindName] : []),
-    ]),
+    role: role === undefined ? undefined : term("recipient-role", role),
+    kind: kindOf(recipient),
     data: recipient.data && dataNames(recipient.data, policy),
     purposes: list(recipient.purposes?.map((id) => purposeName(id, policy))),
     methods: words(methods),
@@ -103,6 +100,14 @@ function entry(recipient: Recipient, policy: Policy) {
     condition: condition(recipient),
     contact: contact(recipient),
   };
+}
+
+/** Its line of business, and its class where it also has a name. */
+function kindOf({ name, label, kind }: Recipient): Value | undefined {
+  const kinds: Value[] = [];
+  if (kind !== undefined) kinds.push(term("recipient-kind", kind));
+  if (name !== undefined && label !== undefined) kinds.push(words(label));
+  return kinds.length > 0 ? joined(kinds, "unit") : undefined;
 }
 
 function contact({ website, privacyPolicy }: Recipient): Value | undefined {

@@ -1,4 +1,4 @@
-import { ways } from "../contact-value.js";
+import { reach } from "../contact-value.js";
 import { list, phrase, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
@@ -34,16 +34,10 @@ export const support = defineSection("support", {
   },
   "support-survey-contact": {
     topics: ["support", "choice.optout"],
-    says: ({ contacts }) => {
-      const given = ways(contacts?.surveys);
-      return given && { ways: given };
-    },
+    says: ({ contacts }, settings) => reach(contacts?.surveys, settings),
   },
   "support-contact": {
     topics: ["support", "contact"],
-    says: ({ contacts }) => {
-      const given = ways(contacts?.support);
-      return given && { ways: given };
-    },
+    says: ({ contacts }, settings) => reach(contacts?.support, settings),
   },
 });

@@ -9,7 +9,7 @@ export interface SectionClauses {
   };
   introduction: {
     "introduction-controller": { controller: Value; document: Value; aliases?: Value };
-    "introduction-group": { document: Value; companies: Value };
+    "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
     "introduction-purpose": { document: Value };
     "introduction-definition": { term: Value; meaning: Value; aliases?: Value };
@@ -36,11 +36,11 @@ export interface SectionClauses {
     "controller-registration": { registration: Value };
     "controller-country": { country: Value };
     "controller-public-authority": {};
-    "controller-joint": { name: Value; responsible?: Value; responsibilities?: Value; ways?: Value };
-    "controller-representative": { place: Value; name: Value; ways: Value };
-    "controller-dpo": { ways: Value; name?: Value };
-    "controller-complaints": { ways: Value };
-    "controller-security-contact": { ways: Value };
+    "controller-joint": { name: Value; responsible?: Value; responsibilities?: Value; address?: Value; ways?: Value; channels?: Value; document: Value };
+    "controller-representative": { place: Value; name: Value; ways?: Value; channels?: Value; document: Value };
+    "controller-dpo": { ways?: Value; channels?: Value; document: Value; name?: Value };
+    "controller-complaints": { ways?: Value; channels?: Value; document: Value };
+    "controller-security-contact": { ways?: Value; channels?: Value; document: Value };
   };
   data: {
     "data-aims": { aims: Value };
@@ -50,22 +50,21 @@ export interface SectionClauses {
     "data-third-party-purposes": { document: Value };
     "data-third-party-restrictions": {};
     "data-third-party-combined": {};
-    "data-source": { source: Value; data?: Value; purpose?: Value; guarantee?: Value };
+    "data-source": { source?: Value; data?: Value; alone?: Value; access?: Value; purpose?: Value; guarantee?: Value };
     "data-combined": {};
     "data-depends": { factors: Value };
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; manner?: Value; records?: Value; sources?: Value };
     "data-special": { category: Value; special: Value };
-    "data-not-collected": { category: Value };
-    "data-not-intentionally-collected": { category: Value };
+    "data-not-collected": { category?: Value; unintended?: Value };
     "data-not-wanted": { category: Value };
   };
   purposes: {
     "purposes-lead": {};
     "purposes-depend": { factors: Value };
     "purposes-by-data": { data: Value; purposes: Value };
-    "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
-    "purposes-required": { data: Value; reason?: Value; consequence?: Value };
+    "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
+    "purposes-required": { data: Value; by?: Value; consequence?: Value };
     "purposes-voluntary": { data: Value; consequence?: Value };
   };
   cookies: {
@@ -108,7 +107,7 @@ export interface SectionClauses {
     "recipients-internal": {};
     "recipients-necessary": {};
     "recipients-lead": {};
-    "recipients-entry": { name: Value; role?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
+    "recipients-entry": { name: Value; role?: Value; kind?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
     "recipients-grounds-lead": {};
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
@@ -144,7 +143,7 @@ export interface SectionClauses {
   };
   automated: {
     "automated-denied": {};
-    "automated-made": {};
+    "automated-made": { matters?: Value };
     "automated-decision": { about: Value; logic?: Value; consequence?: Value; review?: Value };
   };
   marketing: {
@@ -152,7 +151,7 @@ export interface SectionClauses {
     "marketing-sent": { channels?: Value; content?: Value };
     "marketing-unsubscribe": {};
     "marketing-call": {};
-    "marketing-contact": { ways: Value };
+    "marketing-contact": { ways?: Value; channels?: Value; document: Value; writing?: Value };
     "marketing-delay": { period: Value };
   };
   support: {
@@ -162,8 +161,8 @@ export interface SectionClauses {
     "support-recorded": {};
     "support-training": {};
     "support-survey": { optOut?: Value };
-    "support-survey-contact": { ways: Value };
-    "support-contact": { ways: Value };
+    "support-survey-contact": { ways?: Value; channels?: Value; document: Value };
+    "support-contact": { ways?: Value; channels?: Value; document: Value };
   };
   supplied: {
     "supplied-duty": { duties: Value };
@@ -182,8 +181,7 @@ export interface SectionClauses {
     "children-representation": { age: Value };
     "children-guardian": {};
     "children-discovery": { age: Value; actions: Value };
-    "children-report": { age: Value; ways: Value };
-    "children-report-missing": { age: Value; channels: Value; document: Value };
+    "children-report": { age: Value; ways?: Value; channels?: Value; document: Value };
   };
   rights: {
     "rights-lead": { plain?: Value; law?: Value };

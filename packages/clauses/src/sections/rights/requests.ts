@@ -27,7 +27,7 @@ export const requests: ClausesOf<"requests"> = {
       items(requests?.responseTimes, ({ period: within, places: inside, outside }) => {
         const time = period(within);
         if (inside) return { places: places(inside, "or"), within: time };
-        return outside ? { outside: places(outside, "or"), beyond: time } : { period: time };
+        return outside ? { outside: places(outside), beyond: time } : { period: time };
       }),
   },
   "requests-circumstances": {

@@ -7,6 +7,7 @@ export const phrases = {
   "way-form": "through the form at {address}",
   "way-post": "by post to {address}",
   "way-team": "through {team}",
+  "way-attention": "{ways}, for the attention of {name}",
 
   // Channels whose details are not given, after “we take questions”.
   "channel-email": "by email",
@@ -50,12 +51,13 @@ export const phrases = {
 
   // How long, after “keep”.
   "for-period": "for {period}",
-  "for-period-after": "for {period} after {event}",
   "at-least": "for at least {period}",
   "at-most": "for at most {period}",
   "for-as-long-as": "for as long as {criterion}",
   session: "until the browser is closed",
+  after: "{time} after {event}",
   until: "until {event}",
+  "until-if-earlier": "{time}, or until {event} if that is earlier",
   "first-party": "first-party",
   "third-party": "third-party",
 
@@ -91,9 +93,8 @@ export const phrases = {
   "extension-notice": "tell you so, and why, within the first period",
   "explicit-consent-noun": "your explicit consent",
   "signed-statement": "a representative of ours signs a statement on the result",
-  "law-requires": "the law requires it",
-  "contract-requires": "our contract with you requires it",
-  "must-give": "you need to give it for this purpose",
+  law: "the law",
+  contract: "our contract with you",
   written: "in writing",
   electronic: "electronically",
   oral: "orally on request",
@@ -114,10 +115,20 @@ export const phrases = {
   statement: "privacy statement",
 
   // Companies that a document binds, after “binds”.
-  "all-companies": "all companies of {group}",
+  "all-companies": "all companies",
 
-  // Basis of a purpose, in a cell.
+  // A purpose and its basis, in a cell.
+  "purpose-with-examples": "{purpose} (for example {examples})",
   "basis-with-interest": "{basis}: {interest}",
+  "basis-with-condition": "{basis}, and for special categories of data {condition}",
+
+  // What is said of a source, after “is”.
+  "publicly-accessible": "publicly accessible",
+  "not-publicly-accessible": "not publicly accessible",
+
+  // What follows, after “they concern” and “by”.
+  "these-matters": "these matters",
+  "writing-to-us": "writing to us",
 
   "you-are-in": "you are in {places}",
 

@@ -63,7 +63,7 @@ export const purposes = {
 // After “on the basis of”; alone in a cell.
 export const legalBases = {
   consent: "your consent",
-  contract: "a contract with you or steps at your request before one",
+  contract: "our contract with you, or steps that you ask us to take before it",
   "legal-obligation": "a legal obligation",
   "vital-interests": "the vital interests of a person",
   "public-task": "a task in the public interest or under official authority",
