@@ -11,7 +11,7 @@ async function generate(policy: string): Promise<Ending & { files: string[] }> {
   return { ...ending, files: place.files() };
 }
 
-describe("the process", { timeout: 60_000 }, () => {
+describe("the process", () => {
   test("ends when a model leaves timers open", async () => {
     const { code, err, files } = await generate(`setInterval(() => {}, 1000);\n${modelTs}`);
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -31,7 +31,7 @@ describe("policywright", () => {
   });
 });
 
-describe("wrong use", { timeout: 30_000 }, () => {
+describe("wrong use", () => {
   test.each([
     [
       "an unknown command",

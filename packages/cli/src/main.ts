@@ -6,6 +6,9 @@ import { complaintsOf, printed } from "./complaint.js";
 import { help, helpOf } from "./help.js";
 import type { Terminal } from "./terminal/terminal.js";
 
+/** Complaints that are printed; more would only push the first out of sight. */
+const mostComplaints = 20;
+
 /**
  * Runs the command line.
  *
@@ -20,8 +23,11 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     const complaints = complaintsOf(error);
     if (complaints === undefined) return bug(error, args, terminal);
-    for (const complaint of complaints)
+    for (const complaint of complaints.slice(0, mostComplaints)) {
       terminal.note(terminal.colour.red(printed(complaint, terminal.folder)));
+    }
+    if (complaints.length > mostComplaints)
+      terminal.note(`… and ${complaints.length - mostComplaints} more.`);
     if (args.includes("--json")) terminal.say(JSON.stringify({ problems: complaints }, null, 2));
     return 2;
   }

@@ -45,6 +45,15 @@ test.each(["ts", "json", "yaml"])("writes a model in %s that makes a document", 
   expect(place.read("documents/en/privacy-policy.md")).toContain("Example Ltd");
 });
 
+test("names as next facts what the model takes", async () => {
+  const place = workplace();
+  await place.run("init", "--format", "yaml", "--yes");
+  const [start, facts] = place.read("policy.yaml").split("#\n");
+  place.write("policy.yaml", `${start}${facts?.replaceAll("# ", "")}`);
+  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
+  expect(place.read("documents/en/privacy-policy.md")).toContain("Mailer Inc.");
+});
+
 test("copies a sample company as it stands, in a folder of its own", async () => {
   const place = workplace();
   expect((await place.run("init", "legal", "--template", "capsolver", "--yes")).code).toBe(0);

@@ -3,7 +3,7 @@ import type { Path } from "@policywright/schema";
 import { type Complaint, refuse } from "../complaint.js";
 
 /** Bytes that a model may have: ten times what the longest policies that we know need. */
-export const sizeLimit = 1_000_000;
+const sizeLimit = 1_000_000;
 
 /** A line and a column of a file, both from 1. */
 export interface Place {

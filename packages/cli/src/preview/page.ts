@@ -4,6 +4,7 @@ export const previewPage = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Policywright preview</title>
 <style>
   body { margin: 0; display: grid; grid-template-rows: auto auto 1fr; height: 100vh; font: 15px/1.5 system-ui, sans-serif; }

@@ -3,7 +3,7 @@ import { refuse } from "../complaint.js";
 import { previewPage } from "./page.js";
 
 /** What the preview shows: documents by path, or what is wrong with the model. */
-export interface Shown {
+interface Shown {
   /** `<locale>/<document>.html` → page. */
   readonly documents: ReadonlyMap<string, string>;
   /** What keeps newer documents from being made. */

@@ -11,7 +11,7 @@ function save(write: () => void, seen: () => void): Promise<void> {
   return vi.waitFor(attempt, { timeout: 20_000, interval: 400 });
 }
 
-test("writes the documents again at every change, until it is stopped", { timeout: 60_000 }, async () => {
+test("writes the documents again at every change, until it is stopped", async () => {
   const stop = new AbortController();
   const notes: string[] = [];
   const stopped = async () => void (await once(stop.signal, "abort"));

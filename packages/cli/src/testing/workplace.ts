@@ -14,7 +14,7 @@ import { onTestFinished } from "vitest";
 import { main } from "../main.js";
 
 /** What a command did. */
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   /** Standard output. */
   readonly out: string;
