@@ -30,6 +30,8 @@ describe("gaps", () => {
     expect(say("{a}", { a: list("or", "x", "y") })).toBe("x or y");
     expect(say("{a}", { a: list("unit", "x", "y") })).toBe("x, y");
     expect(say("{a}", { a: list("and", "x", "y", "z") }, { locale: "en-US" })).toBe("x, y, and z");
+    expect(say("{a}", { a: list("and", "x", "y") }, { locale: "es" })).toBe("x y y");
+    expect(say("{a}", { a: list("and", "x", "iglú") }, { locale: "es" })).toBe("x e iglú");
   });
 
   test("print dates in the format of the house, in the zone declared", () => {

@@ -15,11 +15,16 @@ export const markdownOptions: Options = {
 
 /** Writes a tree, ours or anybody's, as GitHub-flavoured Markdown. Addresses in its text never become links. */
 export function toMarkdown(root: Root): string {
-  return stringify(root, { ...markdownOptions, handlers: { link: linkToSlug(gitHubSlugs(root)) } });
+  return writeMarkdown(root, gitHubSlugs(root));
+}
+
+/** Writes a tree, or a part of one whose headings have these slugs. */
+export function writeMarkdown(root: Root, slugs: ReadonlyMap<string, string>): string {
+  return stringify(root, { ...markdownOptions, handlers: { link: linkToSlug(slugs) } });
 }
 
 /** Writes links; those to a section go where GitHub puts its heading. */
-export function linkToSlug(slugs: ReadonlyMap<string, string>): Handle & { peek?: Handle } {
+function linkToSlug(slugs: ReadonlyMap<string, string>): Handle & { peek?: Handle } {
   const link: Handle & { peek?: Handle } = (node: Link, parent, state, info) => {
     const slug = node.url.startsWith("#") ? slugs.get(node.url.slice(1)) : undefined;
     return defaultHandlers.link(

@@ -4,24 +4,23 @@ import type { Edition } from "../edition.js";
 import type { LaidContents, LaidHeading } from "../laid.js";
 import { headingWords } from "./heading.js";
 
+/** Id of the heading of the list of contents. */
+export const contentsId = "contents-heading";
+
 /** The list of contents below its own heading. */
 export function contents({ headings }: LaidContents, edition: Edition): RootContent[] {
-  const data = { part: "contents" } as const;
+  const part = "contents";
+  const data = { part, id: contentsId, hProperties: { id: contentsId } } as const;
+  const children = headings.map((entry) => item(entry, edition));
   return [
-    {
-      type: "heading",
-      depth: 2,
-      data,
-      children: [{ type: "text", value: edition.text.labels.contents ?? "" }],
-    },
-    {
-      type: "list",
-      ordered: false,
-      spread: false,
-      data,
-      children: headings.map((entry) => item(entry, edition)),
-    },
+    { type: "heading", depth: 2, data, children: [{ type: "text", value: contentsLabel(edition) }] },
+    { type: "list", ordered: false, spread: false, data: { part }, children },
   ];
+}
+
+/** Words of the heading of the list of contents. */
+export function contentsLabel({ text }: Edition): string {
+  return text.labels.contents ?? "";
 }
 
 function item(entry: LaidHeading, edition: Edition): ListItem {

@@ -52,7 +52,8 @@ function sentence({ words, statement }: Line, speaker: Speaker): readonly Phrasi
   return "phrase" in words ? phrase(words.phrase, statement.values, speaker) : words;
 }
 
-function isShared([first, ...rest]: readonly Line[]): boolean {
+/** Whether several statements say these lines. */
+export function isShared([first, ...rest]: readonly Line[]): boolean {
   return rest.some(({ statement }) => statement !== first?.statement);
 }
 

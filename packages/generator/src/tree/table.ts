@@ -1,4 +1,4 @@
-import type { Statement } from "@policywright/clauses";
+import type { FixedNode, Statement } from "@policywright/clauses";
 import type { PhrasingContent, Table, TableCell, TableRow } from "mdast";
 import type {} from "../data.js";
 import type { Edition } from "../edition.js";
@@ -30,7 +30,7 @@ export function table({ block, rows }: LaidTable, edition: Edition): Table {
 }
 
 /** What stands in the cell of a row that does not declare what others do. */
-function undeclared({ text }: Edition): PhrasingContent[] {
+export function undeclared({ text }: Edition): FixedNode[] {
   return [{ type: "text", value: text.labels.undeclared ?? "–" }];
 }
 

@@ -17,7 +17,8 @@ export function tree(laid: readonly Laid[], edition: Edition): Root {
   };
 }
 
-function speakBlock(block: Laid, edition: Edition): RootContent[] {
+/** Speaks one block. */
+export function speakBlock(block: Laid, edition: Edition): RootContent[] {
   switch (block.type) {
     case "heading":
       return [heading(block, edition)];

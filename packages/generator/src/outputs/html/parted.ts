@@ -4,9 +4,6 @@ import type {} from "../../data.js";
 
 type Part = "header" | "contents" | "section" | "footer" | "none";
 
-/** Id of the heading of the list of contents. */
-const contentsId = "contents-heading";
-
 /**
  * Parts a document as a page is: its header, its list of contents, a section per heading, its footer.
  *
@@ -42,7 +39,7 @@ function element(part: Part, children: RootContent[], index: number): RootConten
   if (part === "header" || part === "footer") return [wrapped(part, {}, children)];
   const [heading, ...rest] = children;
   if (heading?.type !== "heading") return children;
-  const id = part === "contents" ? contentsId : (heading.data?.id ?? `section-${index}`);
+  const id = heading.data?.id ?? `section-${index}`;
   const name = part === "contents" ? "nav" : "section";
   return [wrapped(name, { ariaLabelledBy: [id] }, [withId(heading, id), ...rest])];
 }

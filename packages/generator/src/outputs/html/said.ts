@@ -11,10 +11,11 @@ import { elementId } from "../../element-id.js";
  *
  * @param provenance
  *   Statements whose clause, facts and topics become `data-*` attributes.
+ * @param taken
+ *   Ids that stand before, to which those that are given are added.
  */
-export function said(root: Root, provenance: readonly Statement[]): Root {
+export function said(root: Root, provenance: readonly Statement[], taken: Set<string> = new Set()): Root {
   const reasons = new Map(provenance.map((statement) => [statement.id, statement]));
-  const taken = new Set<string>();
   return mark(root);
 
   function mark<N extends Nodes>(node: N): N {
