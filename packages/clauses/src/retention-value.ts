@@ -16,7 +16,7 @@ export function retention({
   if (atLeast) parts.push(phrase("at-least", { period: period(atLeast) }));
   if (atMost) parts.push(phrase("at-most", { period: period(atMost) }));
   if (from !== undefined && parts.length > 0)
-    parts.splice(0, parts.length, phrase("after", { time: joined(parts), event: words(from) }));
+    parts.splice(0, parts.length, phrase("after", { time: joined([...parts]), event: words(from) }));
   if (criterion !== undefined)
     parts.push(phrase("for-as-long-as", { criterion: termOrLabel("retention-criterion", criterion) }));
   const time = list(parts);

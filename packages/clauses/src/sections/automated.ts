@@ -10,10 +10,9 @@ export const automated = defineSection("automated", {
   "automated-made": {
     topics: ["rights.automated-decisions"],
     says: ({ automatedDecisions }) => {
+      const made = automatedDecisions?.made;
       const listed = Object.keys(automatedDecisions?.decisions ?? {}).length > 0;
-      return (
-        (listed || automatedDecisions?.made) && { matters: listed ? phrase("these-matters") : undefined }
-      );
+      return (made || listed) && { matters: listed ? phrase("these-matters") : undefined };
     },
   },
   "automated-decision": {

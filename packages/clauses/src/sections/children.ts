@@ -45,11 +45,9 @@ export const children = defineSection("children", {
   "children-report": {
     topics: ["children", "contact"],
     says: (policy, settings) => {
+      const years = policy.children?.report && age(policy);
       const given = reach(policy.contacts?.children, settings);
-      const years = age(policy);
-      return (
-        (given || policy.children?.report) && years && { document: designation(settings), ...given, ...years }
-      );
+      return years && { document: designation(settings), ...given, ...years };
     },
   },
 });
