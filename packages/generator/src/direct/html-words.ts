@@ -10,22 +10,23 @@ import { phrase } from "../phrase.js";
 import type { Speaker } from "../speak/speaker.js";
 import { onOneLine } from "../tree/on-one-line.js";
 import { fill } from "./fill.js";
-import { plainWords } from "./plain.js";
+import { writePlain } from "./plain.js";
 
 /** A sentence as HTML. */
-export function htmlSentence({ html, phrase: words }: Sentence, values: Values, speaker: Speaker): string {
-  return (html && fill(html, values, speaker)) ?? htmlPhrasing(phrase(words, values, speaker));
+export function htmlSentence(sentence: Sentence, values: Values, speaker: Speaker): string {
+  return fill(sentence, values, speaker, "html") ?? htmlPhrasing(phrase(sentence.phrase, values, speaker));
 }
 
 /** Words of a cell: of the wording, or of a sentence with its values. */
 export function htmlCell(words: Phrase | Sentence, values: Values, speaker: Speaker): string {
-  const { html, phrase: nodes } = "phrase" in words ? words : { phrase: words, html: undefined };
-  return (html && fill(html, values, speaker)) ?? htmlPhrasing(onOneLine(phrase(nodes, values, speaker)));
+  const sentence = "phrase" in words ? words : { phrase: words };
+  const filled = fill(sentence, values, speaker, "html");
+  return filled ?? htmlPhrasing(onOneLine(phrase(sentence.phrase, values, speaker)));
 }
 
 /** Phrasing as HTML. */
 export function htmlPhrasing(spoken: readonly PhrasingContent[]): string {
-  const words = plainWords(spoken, false);
+  const words = writePlain(spoken, "html");
   if (words !== undefined) return words;
   const element = toHast({ type: "paragraph", children: [...spoken] }, { handlers });
   return element.type === "element" ? stringify(element.children) : "";

@@ -7,7 +7,7 @@ import type { Speaker } from "../speak/speaker.js";
 import { address, paragraph } from "../tree/lines.js";
 import { onOneLine } from "../tree/on-one-line.js";
 import { fill } from "./fill.js";
-import { plainWords } from "./plain.js";
+import { writePlain } from "./plain.js";
 
 /** Sentences of one block, line by line, without the marks of what they stand in. */
 export function markdownLines(
@@ -23,15 +23,15 @@ export function markdownLines(
 /** Words of a cell: of the wording, or of a sentence with its values. */
 export function markdownCell(words: Phrase | Sentence, values: Values, speaker: Speaker): string {
   const sentence = "phrase" in words ? words : { phrase: words };
-  const filled = sentence.markdown && fill(sentence.markdown, values, speaker);
+  const filled = fill(sentence, values, speaker, "markdown");
   if (filled !== undefined) return filled;
   const spoken = onOneLine(phrase(sentence.phrase, values, speaker));
-  return plainWords(spoken, false) ?? serialisedCell(spoken);
+  return writePlain(spoken, "markdown") ?? serialisedCell(spoken);
 }
 
 /** Words of a heading. */
 export function markdownHeading(spoken: readonly PhrasingContent[]): string {
-  const words = plainWords(spoken, false);
+  const words = writePlain(spoken, "markdown");
   if (words !== undefined) return words;
   return serialised([{ type: "heading", depth: 1, children: [...spoken] }]).replace(/^# /, "");
 }
@@ -42,7 +42,7 @@ export function serialised(children: RootContent[], slugs: ReadonlyMap<string, s
 }
 
 function filledLine({ words, statement }: Line, speaker: Speaker): string | undefined {
-  return "phrase" in words && words.markdown ? fill(words.markdown, statement.values, speaker) : undefined;
+  return "phrase" in words ? fill(words, statement.values, speaker, "markdown") : undefined;
 }
 
 function withBreaks(lines: readonly string[]): string[] {

@@ -19,6 +19,8 @@ const text: fc.Arbitrary<Value> = fc
   .map((words) => ({ type: "text", text: words }));
 
 const url = fc.constantFrom(
+  "https://www.example.org/a-b/",
+  "mailto:privacy@example.org",
   "https://example.org/a_b?c=d&e=(f)",
   "mailto:a@example.org",
   "tel:+331234",
