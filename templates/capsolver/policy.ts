@@ -192,7 +192,7 @@ export default definePolicy({
   },
 
   account: {
-    selfService: { login: true, place: "your account settings", review: true, change: true },
+    selfService: { login: true, place: "your account settings", anyTime: true, review: true, change: true },
     closure: {
       onRequest: true,
       actions: ["deactivate", "delete"],
@@ -229,7 +229,13 @@ export default definePolicy({
       updated: "2023-11-03T21:00",
       emphasis: "matters of vital interest to you, such as your sensitive personal data",
       readingHelps: true,
-      sections: { headings: { children: "Minors", changes: "Changes to this privacy policy" } },
+      sections: {
+        headings: {
+          cookies: "Cookies and tokens",
+          children: "Minors",
+          changes: "Changes to this privacy policy",
+        },
+      },
     },
   },
 

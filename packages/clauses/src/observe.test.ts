@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { observe, unwatched } from "./observe.js";
+import { observe, there, unwatched } from "./observe.js";
 
 const model = {
   controller: { name: "Example Ltd" },
@@ -22,16 +22,16 @@ describe("observe", () => {
 
   test("notes nothing for objects, lengths, and fields that are not declared", () => {
     const { model: seen, take } = observe(model);
-    expect(seen.cookies).not.toHaveProperty("lifetime");
+    expect(seen.cookies.items.session).toBeUndefined();
     expect(seen.purposes.length).toBe(2);
     expect(take()).toEqual([]);
   });
 
-  test("notes objects that are empty, or whose keys are asked for", () => {
+  test("notes objects whose keys are asked for, and that they are there", () => {
     const { model: seen, take } = observe(model);
-    expect(seen.cookies.items.session).toBeUndefined();
     expect(Object.keys(seen.cookies)).toEqual(["used", "items"]);
-    expect(take()).toEqual(["cookies.items", "cookies"]);
+    expect(there(seen.cookies.items)).toEqual({});
+    expect(take()).toEqual(["cookies", "cookies.items"]);
   });
 
   test("notes nothing of what is only looked for", () => {

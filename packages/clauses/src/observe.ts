@@ -11,8 +11,8 @@ const watched = Symbol("watched");
 /**
  * Watches what is read of a model, so that a statement knows its facts without anybody writing them down.
  *
- * A fact is a text, a number or a yes or no; or an object, where only its being there tells something: it is empty, or its keys are
- * asked for. Reaching through lists and objects notes nothing by itself.
+ * A fact is a text, a number or a yes or no; or a list or an object whose keys are asked for, because that it is there tells something.
+ * Reaching through lists and objects notes nothing by itself.
  */
 export function observe<T extends object>(model: T): Observed<T> {
   let paths = new Set<string>();
@@ -28,12 +28,13 @@ export function observe<T extends object>(model: T): Observed<T> {
         if (key === watched) return node;
         const value: unknown = Reflect.get(target, key);
         if (typeof key === "symbol" || typeof value === "function") return value;
-        const at = pathOf(target, path, key);
-        if (isFact(value) && !(Array.isArray(target) && key === "length")) paths.add(at);
-        return typeof value === "object" && value !== null ? view(value, at) : value;
+        if (typeof value === "object" && value !== null) return view(value, pathOf(target, path, key));
+        if (value !== undefined && !(Array.isArray(target) && key === "length"))
+          paths.add(pathOf(target, path, key));
+        return value;
       },
       ownKeys(target) {
-        if (!Array.isArray(target)) paths.add(path);
+        paths.add(path);
         return Reflect.ownKeys(target);
       },
     });
@@ -51,16 +52,17 @@ export function observe<T extends object>(model: T): Observed<T> {
   };
 }
 
+/** A list or an object of a model, of which it is noted that it is there. */
+export function there<T extends object>(view: T | undefined): T | undefined {
+  if (view !== undefined) Object.keys(view);
+  return view;
+}
+
 /** What a view watches, or the object itself: what is read of it is not noted, because it is looked for and not said. */
 export function unwatched<T>(view: T): T {
   if (typeof view !== "object" || view === null) return view;
   const node: unknown = Reflect.get(view, watched);
   return node === undefined ? view : (node as T); // Of the same type, as a view is made.
-}
-
-function isFact(value: unknown): boolean {
-  if (value === undefined || value === null || Array.isArray(value)) return false;
-  return typeof value !== "object" || Object.keys(value).length === 0;
 }
 
 function pathOf(parent: object, path: string, key: string): string {

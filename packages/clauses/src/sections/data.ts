@@ -58,7 +58,18 @@ export const data = defineSection("data", {
         };
       }),
   },
-  "data-combined": { topics: ["data.sources"], says: ({ collection }) => collection?.combinedAcrossServices },
+  "data-combined": {
+    topics: ["data.sources"],
+    adds: { purpose: ["data.purposes"] },
+    says: ({ collection }) =>
+      collection?.combinedAcrossServices && { purpose: words(collection.combinedFor) },
+  },
+  "data-combined-with": {
+    topics: ["data.sources"],
+    says: ({ collection }) =>
+      collection?.combinedWith !== undefined && { other: words(collection.combinedWith) },
+  },
+  "data-reason-told": { topics: ["data.purposes"], says: ({ collection }) => collection?.reasonTold },
   "data-depends": {
     topics: ["data.categories"],
     says: ({ collection }) => {

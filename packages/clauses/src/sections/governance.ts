@@ -1,5 +1,6 @@
 import { designation } from "../designation.js";
 import { list, period, phrase, words } from "../make-value.js";
+import { there } from "../observe.js";
 import { defineSection } from "../section.js";
 
 /** How the controller makes sure that it keeps the policy. */
@@ -7,7 +8,7 @@ export const governance = defineSection("governance", {
   "governance-self-assessment": {
     topics: ["governance"],
     says: ({ governance }, settings) => {
-      const assessment = governance?.selfAssessment;
+      const assessment = there(governance?.selfAssessment);
       return (
         assessment && {
           document: designation(settings),

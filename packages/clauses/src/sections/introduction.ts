@@ -8,6 +8,10 @@ import type { Value } from "../value.js";
 
 /** Who speaks, about what, where and when it applies. */
 export const introduction = defineSection("introduction", {
+  "introduction-thanks": {
+    topics: ["presentation"],
+    says: (_, { thanksFor }) => thanksFor !== undefined && { reason: words(thanksFor) },
+  },
   "introduction-controller": {
     topics: ["controller.identity"],
     says: ({ controller }, settings) => ({
@@ -59,6 +63,7 @@ export const introduction = defineSection("introduction", {
     topics: ["scope"],
     says: ({ scope }) => Object.keys(scope ?? {}).length > 0 && covers(unwatched(scope)),
   },
+  "scope-all-websites": { topics: ["scope"], says: ({ scope }) => scope?.allWebsites },
   "scope-websites": {
     topics: ["scope"],
     says: ({ scope }) => {
@@ -106,6 +111,10 @@ export const introduction = defineSection("introduction", {
     topics: ["presentation"],
     says: (_, { emphasis }) => emphasis !== undefined && { matters: words(emphasis) },
   },
+  "introduction-privacy-matters": {
+    topics: ["presentation"],
+    says: (_, settings) => settings.privacyMatters,
+  },
   "introduction-reading": {
     topics: ["user-choice"],
     says: (_, settings) => settings.readingHelps && { document: designation(settings) },
@@ -142,9 +151,9 @@ export const introduction = defineSection("introduction", {
 
 /** Whether a part of the scope is named for which there is an item. */
 function covers(scope: Policy["scope"]): boolean {
-  const { subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
+  const { allWebsites, subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
   const named = [websites, apps, services, dealings].some((items) => items !== undefined && items.length > 0);
-  return named || subdomains === true || linkingWebsites === true;
+  return named || allWebsites === true || subdomains === true || linkingWebsites === true;
 }
 
 function website(address: string): Value {

@@ -9,5 +9,6 @@ export const links = defineSection("links", {
     topics: ["links"],
     says: ({ links }, settings) => links?.notCovered && { document: designation(settings) },
   },
+  "links-theirs-apply": { topics: ["links"], says: ({ links }) => links?.theirsApply },
   "links-read": { topics: ["links"], says: ({ links }) => links?.readTheirs },
 });

@@ -36,4 +36,10 @@ export const marketing = defineSection("marketing", {
     says: ({ marketing }) =>
       marketing?.optOut?.effectiveWithin && { period: period(marketing.optOut.effectiveWithin) },
   },
+  "marketing-third-parties": {
+    topics: ["purpose.advertising"],
+    adds: { removal: ["choice.ads-optout"] },
+    says: ({ marketing }) =>
+      marketing?.thirdPartyAdvertising && { removal: words(marketing.thirdPartyAdvertising.removal) },
+  },
 });

@@ -2,6 +2,7 @@ import type { Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
 import { postal } from "../contact-value.js";
 import { joined, link, list, phrase, phrasesOf, place, term, termOrLabel, words } from "../make-value.js";
+import { there } from "../observe.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 import { dataNames, purposeName } from "./purposes.js";
@@ -13,7 +14,7 @@ export const recipients = defineSection("recipients", {
   "recipients-consent": {
     topics: ["recipients.basis", "choice.optin"],
     says: ({ disclosure }) => {
-      const promise = disclosure?.onlyWithConsent;
+      const promise = there(disclosure?.onlyWithConsent);
       if (!promise) return undefined;
       const consent = phrase(promise.explicit ? "explicit-consent" : "consent");
       return { manner: joined([...phrasesOf([[promise.aware, "aware"]]), consent]) };
@@ -42,7 +43,14 @@ export const recipients = defineSection("recipients", {
   },
   "recipients-grounds-lead": {
     topics: ["recipients.basis"],
-    says: ({ disclosure }) => (disclosure?.grounds?.length ?? 0) > 0,
+    says: ({ disclosure }) => {
+      if ((there(disclosure?.grounds)?.length ?? 0) === 0) return undefined;
+      const actions = [
+        phrase("disclose"),
+        ...(disclosure?.groundsAllow ?? []).map((action) => phrase(action)),
+      ];
+      return { actions: joined(actions), content: words(disclosure?.groundsCover) };
+    },
   },
   "recipients-ground": {
     topics: ["recipients.basis", "recipients.legal"],
@@ -60,9 +68,23 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients.basis"],
     says: ({ disclosure }) => disclosure?.withoutNotice,
   },
+  "recipients-police": {
+    topics: ["recipients.legal", "recipients.basis"],
+    says: ({ disclosure }) => {
+      const misuse = list(
+        disclosure?.policeInstead?.map((kind) => words(kind)),
+        "or",
+      );
+      return misuse && { misuse };
+    },
+  },
   "recipients-corporate": {
     topics: ["recipients.merger"],
     says: ({ disclosure }) => disclosure?.corporateTransactions,
+  },
+  "recipients-nobody-else": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }) => disclosure?.nobodyElse,
   },
   "sale-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === false },
   "sale-declared": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === true },

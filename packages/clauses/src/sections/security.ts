@@ -38,6 +38,7 @@ export const security = defineSection("security", {
     },
   },
   "security-best-effort": { topics: ["security"], says: ({ security }) => security?.bestEffort },
+  "security-reports": { topics: ["security"], says: ({ security }) => security?.answersReports },
   "security-own-risk": {
     topics: ["security.limits"],
     says: ({ security }) => security?.transmissionAtOwnRisk,

@@ -8,12 +8,14 @@ export interface SectionClauses {
     "dates-effective": { date: Value };
   };
   introduction: {
+    "introduction-thanks": { reason: Value };
     "introduction-controller": { controller: Value; document: Value; aliases?: Value };
     "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
     "introduction-purpose": { document: Value };
     "introduction-definition": { term: Value; meaning: Value; aliases?: Value };
     "scope-lead": {};
+    "scope-all-websites": {};
     "scope-websites": { websites: Value };
     "scope-subdomains": {};
     "scope-linking": { document: Value };
@@ -22,6 +24,7 @@ export interface SectionClauses {
     "scope-dealings": { dealings: Value };
     "scope-excludes": { document: Value; excluded: Value };
     "introduction-emphasis": { matters: Value };
+    "introduction-privacy-matters": {};
     "introduction-reading": { document: Value };
     "introduction-disagreement": {};
     "introduction-presumed-consent": { conduct: Value; document: Value };
@@ -51,7 +54,9 @@ export interface SectionClauses {
     "data-third-party-restrictions": {};
     "data-third-party-combined": {};
     "data-source": { source?: Value; data?: Value; alone?: Value; access?: Value; purpose?: Value; guarantee?: Value };
-    "data-combined": {};
+    "data-combined": { purpose?: Value };
+    "data-combined-with": { other: Value };
+    "data-reason-told": {};
     "data-depends": { factors: Value };
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; manner?: Value; records?: Value; sources?: Value };
@@ -108,11 +113,13 @@ export interface SectionClauses {
     "recipients-necessary": {};
     "recipients-lead": {};
     "recipients-entry": { name: Value; role?: Value; kind?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
-    "recipients-grounds-lead": {};
+    "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
     "recipients-without-notice": {};
+    "recipients-police": { misuse: Value };
     "recipients-corporate": {};
+    "recipients-nobody-else": {};
     "sale-denied": {};
     "sale-declared": {};
     "sharing-denied": {};
@@ -137,6 +144,7 @@ export interface SectionClauses {
     "security-no-guarantee": {};
     "security-threats": { threats: Value; harms: Value };
     "security-best-effort": {};
+    "security-reports": {};
     "security-own-risk": {};
     "security-environment": {};
     "security-password": {};
@@ -153,15 +161,21 @@ export interface SectionClauses {
     "marketing-call": {};
     "marketing-contact": { ways?: Value; channels?: Value; document: Value; writing?: Value };
     "marketing-delay": { period: Value };
+    "marketing-third-parties": { removal?: Value };
   };
   support: {
+    "support-occasions": { occasions: Value };
     "support-channels": { channels: Value };
-    "support-data": { data: Value };
-    "support-remote": { consent?: Value };
+    "support-data-lead": {};
+    "support-data": { item: Value };
+    "support-remote": { time?: Value; consent?: Value };
     "support-recorded": {};
+    "support-recordings": { sessions: Value; access?: Value; suspend?: Value };
+    "support-used-as-policy": { document: Value };
     "support-training": {};
-    "support-survey": { optOut?: Value };
+    "support-survey": { subject?: Value; optOut?: Value };
     "support-survey-contact": { ways?: Value; channels?: Value; document: Value };
+    "support-plans": { plans?: Value; terms?: Value; provider?: Value };
     "support-contact": { ways?: Value; channels?: Value; document: Value };
   };
   supplied: {
@@ -171,6 +185,7 @@ export interface SectionClauses {
     "links-present": {};
     "links-no-control": {};
     "links-not-covered": { document: Value };
+    "links-theirs-apply": {};
     "links-read": {};
   };
   children: {
@@ -200,7 +215,7 @@ export interface SectionClauses {
     "rights-withdraw-consent": { manner?: Value; before?: Value; method?: Value; consequence?: Value };
     "rights-complaint": { authority?: Value; website?: Value };
     "rights-notify-recipients": {};
-    "account-self-service": { actions: Value; place?: Value; unlocked?: Value };
+    "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
     "account-closure": { actions?: Value; from?: Value; reasons?: Value };
     "requests-contact": { ways: Value };
     "requests-contact-missing": { channels: Value; document: Value };

@@ -11,6 +11,9 @@ export const Account = z
       .strictObject({
         login: yes("Whether people log in for it."),
         place: Phrase.optional().describe("Where: `your account settings`."),
+        anyTime: yes("Whether they can do so at any time."),
+        someServices: yes("Whether only some of the services offer it."),
+        keepsOthersOut: yes("Whether the policy says that logging in keeps others out."),
         review: yes("Whether they can see their data there."),
         change: yes("Whether they can change them there."),
       })

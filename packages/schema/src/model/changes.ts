@@ -8,7 +8,9 @@ export const Changes = z
     anyTime: yes("Whether it may change at any time."),
     dateUpdated: yes("Whether the date of the last update changes with it."),
     readerChecks: yes("Whether people must look for changes themselves."),
-    effectiveOnPublication: yes("Whether changes take effect when they are published."),
+    effectiveOnPublication: yes(
+      "Whether changes take effect when they are published on the website, on the date of the last update.",
+    ),
     notice: z
       .array(Phrase)
       .optional()

@@ -97,5 +97,10 @@ export const Collection = z
       .optional()
       .describe("What holds for data from third parties."),
     combinedAcrossServices: yes("Whether data of one service are combined with those of others."),
+    combinedFor: Phrase.optional().describe("For what they are combined: `a more consistent service`."),
+    combinedWith: Phrase.optional().describe(
+      "What data given by people are combined with: `information on your use of our websites`.",
+    ),
+    reasonTold: yes("Whether people are told the reason each time they are asked for data."),
   })
   .describe("How data are collected.");

@@ -20,6 +20,10 @@ const Document = z.strictObject({
   datePosition: z.enum(["top", "bottom"]).optional().describe("Where the dates stand; `top` if left out."),
   address: WebAddress.optional().describe("Where it is published."),
   emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
+  thanksFor: Phrase.optional().describe(
+    "What the introduction thanks people for: `your visit and your interest in our products`.",
+  ),
+  privacyMatters: yes("Whether the introduction says that people's privacy is important to the controller."),
   readingHelps: yes("Whether the introduction says what reading it is good for."),
   sections: z
     .strictObject({

@@ -7,6 +7,7 @@ export const Links = z
     present: yes("Whether there are links to other websites."),
     noControl: yes("Whether the policy says that the controller does not control them."),
     notCovered: yes("Whether the policy says that it does not cover them."),
+    theirsApply: yes("Whether the policy says that the policies there apply to data given there."),
     readTheirs: yes("Whether the policy asks people to read the policies there."),
   })
   .describe("Links to websites of others.");

@@ -9,6 +9,14 @@ export const Marketing = z
     sent: yes("Whether marketing messages are sent; false denies it."),
     channels: z.array(Phrase).optional().describe("By which channels: `e-mail`."),
     content: z.array(Phrase).optional().describe("What they are about: `news about our products`."),
+    thirdPartyAdvertising: z
+      .strictObject({
+        removal: Phrase.optional().describe(
+          "How people get rid of it, as it reads after `by`: `buying a premium account`.",
+        ),
+      })
+      .optional()
+      .describe("Advertising of third parties on the services."),
     optOut: z
       .strictObject({
         unsubscribeLink: yes("By the link in each message."),

@@ -74,6 +74,18 @@ export const Disclosure = z
       .array(termOrLabel(disclosureGrounds))
       .optional()
       .describe("Grounds on which data are disclosed without a further decision of the person."),
+    groundsAllow: z
+      .array(z.enum(["access", "store"]))
+      .optional()
+      .describe("What else is done with data on these grounds, beside disclosing them."),
+    groundsCover: Phrase.optional().describe("Data that this can include: `private content`."),
+    policeInstead: z
+      .array(Phrase)
+      .optional()
+      .describe(
+        "Misuse in which the police or the competent authority is told instead of disclosing data: `theft`.",
+      ),
+    nobodyElse: yes("Promise that nobody else receives data."),
     test: z
       .enum(["good-faith", "necessary", "legally-entitled", "appropriate"])
       .optional()

@@ -11,6 +11,7 @@ export const Scope = z
       .array(z.union([Domain, WebAddress]))
       .optional()
       .describe("Websites that the policy covers."),
+    allWebsites: yes("Whether all websites of the controller are covered."),
     subdomains: yes("Whether their sub-domains are covered."),
     linkingWebsites: yes("Whether every website of the controller's that links to the policy is covered."),
     apps: z.array(Name).optional().describe("Apps that the policy covers."),

@@ -16,6 +16,7 @@ export const Security = z
       .array(Phrase)
       .optional()
       .describe("What they could do to the data, as it reads after `could`: `steal`."),
+    answersReports: yes("Whether abuse that people report is answered."),
     bestEffort: yes("Whether the controller does its best all the same."),
     transmissionAtOwnRisk: yes("Whether people send data at their own risk."),
     secureEnvironment: yes("Whether people must use the services in a secure environment."),

@@ -1,5 +1,8 @@
+import type { Policy } from "@policywright/schema";
 import { list, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
+import type { Value } from "../../value.js";
 import type { ClausesOf } from "./clauses-of.js";
+import { mark } from "./mark.js";
 
 /** Clauses of what people can do in their account. */
 export const account: ClausesOf<"account"> = {
@@ -14,8 +17,7 @@ export const account: ClausesOf<"account"> = {
         ]),
         "or",
       );
-      const place = words(self?.place);
-      return actions && { actions, ...(self?.login ? { place } : { unlocked: place }) };
+      return actions && { ...offered(actions, self), when: mark(self?.anyTime, "any-time") };
     },
   },
   "account-closure": {
@@ -39,3 +41,19 @@ export const account: ClausesOf<"account"> = {
     },
   },
 };
+
+type SelfService = NonNullable<NonNullable<Policy["account"]>["selfService"]>;
+
+/** What the account offers, in some services or in all, and how people get there. */
+function offered(actions: Value, self: SelfService | undefined) {
+  const place = words(self?.place);
+  const login = self?.login === true;
+  return {
+    ...(self?.someServices
+      ? { actions: undefined, someActions: actions }
+      : { actions, someActions: undefined }),
+    ...(login ? { place, unlocked: undefined } : { place: undefined, unlocked: place }),
+    login: mark(login && place === undefined, "log-in"),
+    guard: mark(self?.keepsOthersOut, "keeps-others-out"),
+  };
+}

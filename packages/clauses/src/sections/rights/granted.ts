@@ -1,4 +1,5 @@
 import { joined, link, list, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
+import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
 import { mark } from "./mark.js";
@@ -14,13 +15,13 @@ export const granted: ClausesOf<"rights"> = {
   },
   "rights-confirmation": {
     topics: ["rights.confirmation", "rights.access"],
-    says: ({ rights }) => rights?.granted?.confirmation !== undefined,
+    says: ({ rights }) => there(rights?.granted?.confirmation) !== undefined,
   },
   "rights-access": {
     topics: ["rights.access"],
     adds: { free: ["rights.limits"] },
     says: ({ rights }) => {
-      const access = rights?.granted?.access;
+      const access = there(rights?.granted?.access);
       const free = access?.free
         ? access.lawfulAndReasonable
           ? phrase("free-if-reasonable")
@@ -32,7 +33,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-rectification": {
     topics: ["rights.rectification"],
     says: ({ rights }) => {
-      const rectification = rights?.granted?.rectification;
+      const rectification = there(rights?.granted?.rectification);
       return (
         rectification && {
           promptly: mark(rectification.promptly, "promptly"),
@@ -45,7 +46,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-erasure": {
     topics: ["rights.erasure"],
     says: ({ rights }) => {
-      const erasure = rights?.granted?.erasure;
+      const erasure = there(rights?.granted?.erasure);
       return (
         erasure && {
           promptly: mark(erasure.promptly, "promptly"),
@@ -79,7 +80,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-restriction": {
     topics: ["rights.restriction"],
     says: ({ rights }) => {
-      const restriction = rights?.granted?.restriction;
+      const restriction = there(rights?.granted?.restriction);
       return restriction && { grounds: restriction.grounds && phrase("any-case") };
     },
   },
@@ -97,7 +98,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-portability": {
     topics: ["rights.portability"],
     says: ({ rights }) => {
-      const portability = rights?.granted?.portability;
+      const portability = there(rights?.granted?.portability);
       return (
         portability && {
           format: mark(portability.machineReadable, "machine-readable"),
@@ -109,7 +110,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-objection": {
     topics: ["rights.object"],
     says: ({ rights }) => {
-      const objection = rights?.granted?.objection;
+      const objection = there(rights?.granted?.objection);
       return (
         objection && {
           manner: joined(
@@ -133,7 +134,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-automated-decisions": {
     topics: ["rights.automated-decisions"],
     says: ({ rights }) => {
-      const decisions = rights?.granted?.["automated-decisions"];
+      const decisions = there(rights?.granted?.["automated-decisions"]);
       return (
         decisions && {
           profiling: mark(decisions.profiling, "profiling"),
@@ -145,7 +146,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-withdraw-consent": {
     topics: ["rights.withdraw-consent", "choice.optout"],
     says: ({ rights, consent }) => {
-      const withdrawal = rights?.granted?.["withdraw-consent"];
+      const withdrawal = there(rights?.granted?.["withdraw-consent"]);
       return (
         withdrawal && {
           manner: list(
@@ -164,7 +165,7 @@ export const granted: ClausesOf<"rights"> = {
   "rights-complaint": {
     topics: ["rights.complaint"],
     says: ({ rights }) => {
-      const complaint = rights?.granted?.complaint;
+      const complaint = there(rights?.granted?.complaint);
       return (
         complaint && {
           authority: words(complaint.authority),

@@ -114,6 +114,19 @@ export const phrases = {
   notice: "privacy notice",
   statement: "privacy statement",
 
+  // What is done with data on grounds for disclosure, after “we also”.
+  disclose: "disclose",
+  access: "access",
+  store: "store",
+
+  // Particulars of support and accounts.
+  "for-a-time": "for a limited time",
+  "see-recordings": "view the recordings of your remote access sessions",
+  "break-off": "break off remote access and chats whenever you like",
+  "terms-of-their-own": "terms of service and a privacy statement of their own",
+  "log-in": "log in",
+  "keeps-others-out": "keeps other people from your data",
+
   // Companies that a document binds, after “binds”.
   "all-companies": "all companies",
 
