@@ -33,6 +33,21 @@ describe("a model", () => {
     expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
   });
 
+  test("is compiled once, where packages are installed", async () => {
+    const place = workplace();
+    place.write("node_modules/.package-lock.json", "{}");
+    place.write("policy.ts", modelTs);
+    await place.run("generate");
+    const [cached, ...more] = place
+      .files()
+      .filter((name) => name.startsWith("node_modules/.cache/policywright/"));
+    expect(cached).toMatch(/policy\.[\da-f]+\.mjs$/);
+    expect(more).toEqual([]);
+    place.write("policy.ts", modelTs.replace("Example", "Sample"));
+    await place.run("generate");
+    expect(place.read("documents/en/privacy-policy.md")).toContain("Sample Ltd");
+  });
+
   test("may share values by anchors", async () => {
     const place = workplace();
     place.write(

@@ -1,4 +1,5 @@
-import { dirname, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as schema from "@policywright/schema";
 import { refuse } from "../complaint.js";
@@ -14,7 +15,7 @@ import { complain, type Place, type Source } from "./source.js";
 export async function readModule(file: string): Promise<Source> {
   const { createJiti } = await import("jiti");
   const jiti = createJiti(pathToFileURL(file).href, {
-    fsCache: false,
+    fsCache: cacheFolder(file),
     interopDefault: false,
     // Models run where nothing is installed, and one version checks and writes them: ours.
     virtualModules: { policywright, "@policywright/schema": schema },
@@ -33,6 +34,15 @@ export async function readModule(file: string): Promise<Source> {
   } finally {
     // Another read of the same file must see what it says then.
     for (const name of loaded()) delete jiti.cache[name];
+  }
+}
+
+/** Where compiled models are kept, which saves half a second: in the nearest `node_modules`, as tools do; else nowhere. */
+function cacheFolder(file: string): string | false {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const modules = join(folder, "node_modules");
+    if (existsSync(modules)) return join(modules, ".cache", "policywright");
+    if (folder === dirname(folder)) return false;
   }
 }
 
