@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import type { Path, Policy } from "@policywright/schema";
+import { fullModel } from "./full-model.js";
+import { denials, hiddenContacts, purposesByData } from "./variants.js";
+
+const templates = new URL("../", import.meta.url);
+
+/** Folders of templates: those with a model. */
+export const folders = readdirSync(templates, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(new URL(`${name}/`, templates)).includes("policy.ts"));
+
+/** Template → its model. */
+export const templateModels: readonly (readonly [name: string, policy: Policy])[] = await Promise.all(
+  folders.map(async (name) => {
+    const module: { readonly default: Policy } = await import(`../${name}/policy.ts`);
+    return [name, module.default] as const;
+  }),
+);
+
+/** Every model that the invariants must hold for: the templates, and one that declares everything with its variants. */
+export const models: typeof templateModels = [
+  ...templateModels,
+  ["full model", fullModel],
+  ["denials", denials],
+  ["hidden contacts", hiddenContacts],
+  ["purposes by data", purposesByData],
+];
+
+/** Whether a path is a model's own: one of a variant is not, where the full model has the same there. */
+export function isOwn(policy: Policy, [top = ""]: Path): boolean {
+  if (policy === fullModel || !models.slice(templateModels.length).some(([, model]) => model === policy))
+    return true;
+  return JSON.stringify(Reflect.get(policy, top)) !== JSON.stringify(Reflect.get(fullModel, top));
+}

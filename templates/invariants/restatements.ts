@@ -1,0 +1,75 @@
+/** A clause that says the same, or less, in other words when a fact is gone. */
+interface Restatement {
+  readonly clauses?: readonly string[];
+  /** What is then new: a gap (`{gap}`), a word (`vocabulary.term`) or a fact (`.path`). */
+  readonly says: RegExp;
+  readonly because: string;
+}
+
+/** Where statements may change their words although facts are only taken away. */
+export const restatements: readonly Restatement[] = [
+  {
+    says: /^(?:data-subject|source|purpose)\.|^\.(?:dataSubjects|sources|purposes)\.[\w-]+\.term$/,
+    because: "an entry without words of its own is called by its term, which it declares",
+  },
+  {
+    clauses: ["purposes-by-data", "purposes-by-purpose", "purposes-required", "purposes-voluntary"],
+    says: /^data-category\.|^"|^\.dataCategories\.[\w-]+\.(?:term|label|items\[\d+\](?:\.label)?)$/,
+    because: "a category goes by its only item, and else by its name",
+  },
+  {
+    clauses: ["recipients-entry", "data-source", "data-entry", "data-special"],
+    says: /^data-category\.|^"|^\.dataCategories\.[\w-]+\.(?:term|label|items\[\d+\](?:\.label)?)$|^\{alone\}$/,
+    because: "a category or source of which no particulars are declared is named alone",
+  },
+  {
+    clauses: ["data-entry"],
+    says: /^phrase\.automatically/,
+    because: "less is said of how",
+  },
+  {
+    clauses: ["introduction-contact", "requests-contact", "support-contact"],
+    says: /^phrase\.way-email$/,
+    because: "no subject is asked for",
+  },
+  {
+    clauses: ["introduction-group"],
+    says: /^\{companies\}$/,
+    because: "the companies named are bound, no longer all of them",
+  },
+  {
+    clauses: ["marketing-contact"],
+    says: /^\{writing\}$|^phrase\.writing-to-us$/,
+    because: "no address is given to write to",
+  },
+  {
+    clauses: ["recipients-consent"],
+    says: /^phrase\.consent$/,
+    because: "consent is promised, no longer explicit consent",
+  },
+  {
+    clauses: ["account-self-service"],
+    says: /^\{unlocked\}$/,
+    because: "the place is named without the login before it",
+  },
+  {
+    clauses: ["rights-lead"],
+    says: /^\{plain\}$|^phrase\.these-rights$/,
+    because: "each right is declared; that only some law gives it is a condition",
+  },
+  {
+    clauses: ["rights-access"],
+    says: /^phrase\.free$/,
+    because: "that it is free is declared; that the request be reasonable is a condition",
+  },
+  {
+    clauses: ["requests-response"],
+    says: /^\{period\}$/,
+    because: "the time is declared; the places are a condition",
+  },
+  {
+    clauses: ["data-not-collected"],
+    says: /^\{category\}$/,
+    because: "an entry denies by itself; that it is so only on purpose is a condition",
+  },
+];

@@ -1,0 +1,63 @@
+import type { Policy } from "@policywright/schema";
+import { checked } from "./checked.js";
+import { fullModel } from "./full-model.js";
+
+/** The company that declares everything, declaring "no" where it can. */
+export const denials: Policy = checked({
+  ...fullModel,
+  sale: { sells: false, shares: false, targetedAdvertising: false },
+  cookies: { used: false },
+  trackers: { beacons: { used: false } },
+  signals: { doNotTrack: { honoured: false }, globalPrivacyControl: { honoured: false } },
+  automatedDecisions: { made: false },
+  marketing: { sent: false },
+  links: { noControl: true, notCovered: true },
+  style: { voice: "data-subject", numbering: "roman", dateFormat: "iso" },
+});
+
+const notGiven = { notGiven: true };
+const hidden = { email: notGiven, phone: notGiven, form: notGiven, address: notGiven };
+
+/** The company with contacts that it does not give, in lists, speaking of musicians. */
+export const hiddenContacts: Policy = checked({
+  ...fullModel,
+  controller: {
+    ...fullModel.controller,
+    group: { name: "Lindgren Group", members: ["Lindgren Strings AB"] },
+    jointControllers: {
+      rental: { name: "Klangwerk Rental AG", responsibilities: "rentals", contact: { form: notGiven } },
+    },
+    representatives: { eu: { name: "Anna Berg", contact: { email: notGiven } } },
+    dataProtectionOfficer: hidden,
+  },
+  contacts: Object.fromEntries(Object.keys(fullModel.contacts ?? {}).map((purpose) => [purpose, hidden])),
+  cookies: { ...fullModel.cookies, consent: "browser" },
+  account: { ...fullModel.account, selfService: { place: "your account settings", review: true } },
+  rights: { ...fullModel.rights, underApplicableLaw: undefined },
+  documents: { "privacy-policy": { updated: "2026-01-31" } },
+  style: { voice: { noun: "musicians" }, forms: { purposes: "list", cookies: "list", recipients: "table" } },
+});
+
+/** The company with purposes listed by data, and facts without those that usually stand beside them. */
+export const purposesByData: Policy = checked({
+  ...fullModel,
+  contacts: undefined,
+  dataSubjects: undefined,
+  purposes: { rental: fullModel.purposes?.rental },
+  requests: { responseTimes: [{ period: { amount: 30, unit: "day" } }] },
+  sources: {
+    registers: { term: "public-register", purpose: "checking your name", publiclyAccessible: true },
+  },
+  dataCategories: {
+    ...fullModel.dataCategories,
+    payment: { term: "payment", items: ["payment-card"] },
+  },
+  activities: {
+    security: fullModel.activities?.security,
+    rentals: { purposes: ["rental"], data: ["contact", "payment"] },
+  },
+  recipients: { analytics: fullModel.recipients?.analytics, banks: fullModel.recipients?.banks },
+  retention: { longerByLaw: "required", longerFor: ["tax"] },
+  disclosure: { onlyWithConsent: {} },
+  style: { purposesBy: "data" },
+});
