@@ -33,23 +33,27 @@ export async function readCommandLine(args: readonly string[], command: Command)
   for (const token of tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
+    const { rawName, value } = token;
     const option = known.find(({ name }) => name === token.name);
-    if (option === undefined)
-      return refuseUnknown(
-        "option",
-        token.rawName,
-        known.map(({ name }) => `--${name}`),
-        command,
-      );
-    if (option.value !== undefined && !token.value)
-      refuseUse(command, `Unexpected \`${token.rawName}\` without value, expected \`${option.value}\``);
-    if (option.value === undefined && token.value)
-      refuseUse(command, `Unexpected value of \`${token.rawName}\`, expected none`);
-    options.set(option.name, [...(options.get(option.name) ?? []), ...(token.value ? [token.value] : [])]);
+    if (option === undefined) {
+      const names = known.map(({ name }) => `--${name}`);
+      return refuseUnknown("option", rawName, names, command);
+    }
+    inspectValue(option, rawName, value, command);
+    options.set(option.name, [...(options.get(option.name) ?? []), ...(value ? [value] : [])]);
   }
   const extra = words[command.most];
   if (extra !== undefined) refuseUse(command, `Unexpected \`${extra}\`, expected \`${usage(command)}\``);
   return { words, options };
+}
+
+function inspectValue(option: Option, name: string, value: string | undefined, command: Command): void {
+  if (option.value !== undefined && !value) {
+    refuseUse(command, `Unexpected \`${name}\` without value, expected \`${option.value}\``);
+  }
+  if (option.value === undefined && value) {
+    refuseUse(command, `Unexpected value of \`${name}\`, expected none`);
+  }
 }
 
 /** Refuses a word that is not known, and names the known one that it was probably meant to be. */

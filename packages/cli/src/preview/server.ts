@@ -24,6 +24,14 @@ const host = "127.0.0.1";
 /** What a document may do in a browser: look as it does, and nothing else. */
 const documentRules = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** What the server knows while it runs. */
+interface State {
+  shown: Shown;
+  port: number;
+  /** Pages that wait for news. */
+  readonly open: Set<ServerResponse>;
+}
+
 /**
  * Serves documents from memory to browsers on this machine; no file is ever read for a request.
  *
@@ -33,46 +41,45 @@ const documentRules = "default-src 'none'; style-src 'unsafe-inline'";
  *   A complaint, when the port is taken.
  */
 export async function startPreview(port: number): Promise<Preview> {
-  let shown: Shown = { documents: new Map() };
-  const open = new Set<ServerResponse>();
-  const server = createServer((request, response) => answer(request, response));
+  const state: State = { shown: { documents: new Map() }, port, open: new Set() };
+  const server = createServer((request, response) => answer(state, request, response));
   await new Promise<void>((listened, failed) => {
     server.once("error", failed).listen(port, host, listened);
   }).catch((error: unknown) => refusePort(port, error));
   const address = server.address();
-  const actual = typeof address === "object" && address !== null ? address.port : port;
-
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    const path = request.url?.split("?", 1)[0] ?? "/";
-    const page = shown.documents.get(path.replace(/^\/documents\//u, ""));
-    // Another site's name may be made to lead here; only our own names are answered.
-    const isOurs = [`${host}:${actual}`, `localhost:${actual}`].includes(request.headers.host ?? "");
-    if (!isOurs) send(response, 403, "Forbidden");
-    else if (request.method !== "GET" && request.method !== "HEAD") send(response, 405, "Method not allowed");
-    else if (path === "/events") listen(response);
-    else if (path === "/") send(response, 200, previewPage, "text/html");
-    else if (page === undefined) send(response, 404, "Not found");
-    else send(response.setHeader("content-security-policy", documentRules), 200, page, "text/html");
-  }
-
-  function listen(response: ServerResponse): void {
-    response.writeHead(200, { ...headers, "content-type": "text/event-stream" });
-    response.write(event(shown));
-    open.add(response);
-    response.on("close", () => open.delete(response));
-  }
-
+  if (typeof address === "object" && address !== null) state.port = address.port;
   return {
-    address: `http://${host}:${actual}/`,
-    show(next) {
-      shown = next;
-      for (const response of open) response.write(event(shown));
+    address: `http://${host}:${state.port}/`,
+    show(shown) {
+      state.shown = shown;
+      for (const response of state.open) response.write(event(shown));
     },
     close() {
+      const closed = new Promise<void>((ended) => server.close(() => ended()));
       server.closeAllConnections();
-      return new Promise((closed) => server.close(() => closed()));
+      return closed;
     },
   };
+}
+
+function answer(state: State, request: IncomingMessage, response: ServerResponse): void {
+  const path = request.url?.split("?", 1)[0] ?? "/";
+  const page = state.shown.documents.get(path.replace(/^\/documents\//u, ""));
+  // Another site's name may be made to lead here; only our own names are answered.
+  const isOurs = [`${host}:${state.port}`, `localhost:${state.port}`].includes(request.headers.host ?? "");
+  if (!isOurs) send(response, 403, "Forbidden");
+  else if (request.method !== "GET" && request.method !== "HEAD") send(response, 405, "Method not allowed");
+  else if (path === "/events") listen(state, response);
+  else if (path === "/") send(response, 200, previewPage, "text/html");
+  else if (page === undefined) send(response, 404, "Not found");
+  else send(response.setHeader("content-security-policy", documentRules), 200, page, "text/html");
+}
+
+function listen({ shown, open }: State, response: ServerResponse): void {
+  response.writeHead(200, { ...headers, "content-type": "text/event-stream" });
+  response.write(event(shown));
+  open.add(response);
+  response.on("close", () => open.delete(response));
 }
 
 const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
