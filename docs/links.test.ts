@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
@@ -19,6 +19,14 @@ test.each(pages())("%s links to, and names, only what there is", (page) => {
     if (node.type === "inlineCode" && !isKnown(node.value)) missing.push(node.value);
   });
   expect(missing).toEqual([]);
+});
+
+test("the list of sample companies is complete", () => {
+  const companies = readdirSync(join(root, "templates")).filter((name) =>
+    existsSync(join(root, "templates", name, "policy.ts")),
+  );
+  const list = readFileSync(join(root, "templates/README.md"), "utf8");
+  expect([...list.matchAll(/^\| \[(.+?)\]\(\1\/README\.md\)/gm)].map(([, name]) => name)).toEqual(companies);
 });
 
 /** Whether a relative link leads to a file; other links are not looked at. */
