@@ -178,7 +178,7 @@ export const fullModel = definePolicy({
       dataSubjects: ["users"],
       legalBasis: "consent",
       specialCategoryCondition: "explicit-consent",
-      retention: { criterion: "account-exists", until: "you withdraw your consent" },
+      retention: { criterion: { label: "you keep a hearing profile" }, until: "you withdraw your consent" },
       provision: { required: false, consequence: "we cannot fit an instrument to your hearing" },
       condition: "you book a hearing test",
     },
@@ -267,7 +267,12 @@ export const fullModel = definePolicy({
     },
     withoutCookies: "some-features-fail",
     items: {
-      session: { name: "sid", party: "first", purposes: ["log-in"], lifetime: "session" },
+      session: {
+        name: "sid",
+        party: "first",
+        purposes: ["log-in", { label: "keeping your cart" }],
+        lifetime: "session",
+      },
       metrics: {
         name: "_cly",
         party: "third",
@@ -280,14 +285,18 @@ export const fullModel = definePolicy({
 
   trackers: {
     tokens: {
-      purposes: ["log-in"],
+      purposes: ["log-in", { label: "remembering your instrument" }],
       stores: ["your account number"],
       effect: "you stay logged in",
       keptIn: "our login service",
       retention: { period: { amount: 7, unit: "day" } },
       deletedWhen: "you log out",
     },
-    beacons: { used: true, places: ["our emails"], purposes: ["email-tracking"] },
+    beacons: {
+      used: true,
+      places: ["our emails"],
+      purposes: ["email-tracking", { label: "counting readers" }],
+    },
     emailTracking: true,
     referrals: true,
     thirdParties: true,

@@ -28,9 +28,21 @@ export const restatements: readonly Restatement[] = [
     because: "less is said of how",
   },
   {
-    clauses: ["introduction-contact", "requests-contact", "support-contact"],
     says: /^phrase\.way-email$/,
     because: "no subject is asked for",
+  },
+  {
+    says: /^"our courier"$|^\.recipients\.[\w-]+\.label$/,
+    because: "a recipient without a name is called by its class, which it declares",
+  },
+  {
+    says: /^phrase\.until$/,
+    because: "only the event that ends it is said",
+  },
+  {
+    clauses: ["cookies-use"],
+    says: /^\.cookies\.items$/,
+    because: "cookies that are listed are used",
   },
   {
     clauses: ["introduction-group"],
@@ -49,8 +61,9 @@ export const restatements: readonly Restatement[] = [
   },
   {
     clauses: ["account-self-service"],
-    says: /^\{unlocked\}$/,
-    because: "the place is named without the login before it",
+    says: /^\{(?:unlocked|login|actions)\}$|^phrase\.log-in$/,
+    because:
+      "the place and the login are named without one another; for which services it holds is a condition",
   },
   {
     clauses: ["rights-lead"],
