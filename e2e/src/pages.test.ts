@@ -16,20 +16,21 @@ test("CI has a browser", () => {
   expect(hasBrowser || process.env.CI !== "true", howToGetOne).toBe(true);
 });
 
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
 describe.skipIf(!hasBrowser).each(all)(title, (_, html) => {
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-
-  afterAll(() => browser.close());
-
   /** Opens the page, looks at it, and gives what it had to complain about as well. */
   async function look<T>(
     options: BrowserContextOptions,
     see: (page: Page) => Promise<T>,
   ): Promise<[T, string[]]> {
+    if (browser === undefined) throw new Error(howToGetOne);
     const page = await browser.newPage(options);
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
