@@ -58,7 +58,7 @@ export interface LaidTable {
 }
 
 /** The author's Markdown, safe to print. */
-export interface LaidOwn {
+interface LaidOwn {
   readonly type: "own";
   readonly statement: Statement;
   readonly children: readonly RootContent[];

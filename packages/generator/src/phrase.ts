@@ -1,4 +1,4 @@
-import type { FixedNode, LinkNode, Phrase, PhraseNode, Values } from "@policywright/clauses";
+import type { FixedNode, LinkNode, Phrase, PhraseNode, Value, Values } from "@policywright/clauses";
 import type { PhrasingContent } from "mdast";
 import { address } from "./address.js";
 import { capital, capitalWord } from "./capital.js";
@@ -38,7 +38,7 @@ function speakNode(node: PhraseNode, values: Values, speaker: Speaker): readonly
       return speakLink(node, values, speaker);
     case "gap": {
       const spoken = spokenValue(filling(node.name, values), speaker);
-      return node.capital ? capital(spoken, locale) : spoken;
+      return node.capital && !opensWithName(valueOf(node.name, values)) ? capital(spoken, locale) : spoken;
     }
     case "plural": {
       const form = formats(speaker).plural.select(quantity(filling(node.name, values)));
@@ -49,6 +49,12 @@ function speakNode(node: PhraseNode, values: Values, speaker: Speaker): readonly
       return [{ type: "text", value: node.capital ? capitalWord(value, locale) : value }];
     }
   }
+}
+
+/** Whether the first word is a name, which keeps its case. */
+function opensWithName(value: Value): boolean {
+  const [first] = value.type === "list" ? value.items.filter(isFilled) : [];
+  return value.type === "name" || (first !== undefined && opensWithName(first));
 }
 
 function speakLink(node: LinkNode, values: Values, speaker: Speaker): PhrasingContent[] {

@@ -15,6 +15,8 @@ export function spokenValue(value: Value, speaker: Speaker): Spoken {
   switch (value.type) {
     case "text":
       return [{ type: "text", value: localText(value.text, speaker.text.locale) }];
+    case "name":
+      return [{ type: "text", value: tidy(value.name) }];
     case "term":
       return phrase(spokenTerm(value, speaker.text), value.values ?? {}, speaker);
     case "list":

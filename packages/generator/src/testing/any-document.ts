@@ -28,7 +28,7 @@ const url = fc.constantFrom(
 );
 
 /** Any value of any kind. */
-export const anyValue: fc.Arbitrary<Value> = fc.oneof(
+const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { arbitrary: text, weight: 4 },
   fc.record({ type: fc.constant("link" as const), url }),
   fc.record({ type: fc.constant("link" as const), url, label: text }),

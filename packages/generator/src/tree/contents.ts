@@ -19,7 +19,7 @@ export function contents({ headings }: LaidContents, edition: Edition): RootCont
 }
 
 /** Words of the heading of the list of contents. */
-export function contentsLabel({ text }: Edition): string {
+function contentsLabel({ text }: Edition): string {
   return text.labels.contents ?? "";
 }
 
