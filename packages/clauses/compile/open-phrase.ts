@@ -1,7 +1,7 @@
 import type { Node } from "mdast";
 import type { Phrase, PhraseNode } from "../src/text.js";
 import type { Context } from "./context.js";
-import { tellParties } from "./party.js";
+import { mentions, tellParties } from "./party.js";
 import { opens, plain } from "./plain.js";
 
 /** How a phrase stands. */
@@ -36,7 +36,13 @@ export function openPhrase(
       case "text":
         return tellParties(node.value, { before, after, where, within }, context);
       case "gap":
-        return [!within && opens(before) ? { ...node, capital: true } : node];
+        return [
+          {
+            ...node,
+            ...(!within && opens(before) && { capital: true }),
+            ...(mentions(before, context) && { mentioned: true }),
+          },
+        ];
       case "plural": {
         const options = Object.entries(node.options).map(([key, option]) => [
           key,

@@ -54,6 +54,11 @@ export function tellParties(
   }
 }
 
+/** Whether words mention the party. */
+export function mentions(words: string, { grammar }: Context): boolean {
+  return grammar?.party !== undefined && mentionOf(grammar.party).test(words);
+}
+
 /** Finds the words, and one escaped by a backslash. */
 function mentionOf({ words }: PartyGrammar): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(\\\\?)(${Object.keys(words).join("|")})(?![\\p{L}\\p{N}-])`, "giu");

@@ -1,6 +1,6 @@
 import type { ContactPoint } from "@policywright/schema";
 import { designation } from "./designation.js";
-import { joined, link, list, phrase, place, words } from "./make-value.js";
+import { joined, link, list, named, phrase, place, words } from "./make-value.js";
 import type { DocumentSettings } from "./section.js";
 import type { Value } from "./value.js";
 
@@ -12,7 +12,7 @@ export function postal({
   readonly lines: readonly string[];
   readonly country: string;
 }): Value[] {
-  return [...lines.map((line) => words(line)), place(country)];
+  return [...lines.map((line) => named(line)), place(country)];
 }
 
 /**
@@ -31,7 +31,7 @@ export function reach(contact: ContactPoint | undefined, settings: DocumentSetti
 export function ways(contact: ContactPoint | undefined): Value | undefined {
   const given = unnamedWays(contact);
   const name = contact?.name;
-  return given && name !== undefined ? phrase("way-attention", { ways: given, name: words(name) }) : given;
+  return given && name !== undefined ? phrase("way-attention", { ways: given, name: named(name) }) : given;
 }
 
 /** Ways to reach somebody whose name is said elsewhere. */
@@ -45,12 +45,12 @@ export function unnamedWays(contact: ContactPoint | undefined): Value | undefine
     given.push(
       subject === undefined
         ? phrase("way-email", filled)
-        : phrase("way-email-subject", { ...filled, subject: words(subject) }),
+        : phrase("way-email-subject", { ...filled, subject: named(subject) }),
     );
   }
   if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
   if (typeof phone === "string")
-    given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, words(phone)) }));
+    given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, named(phone)) }));
   if (address && "lines" in address)
     given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
   return list(given, "or");
@@ -76,5 +76,5 @@ export function missingChannels(contact: ContactPoint | undefined): Value | unde
 
 /** A live email address. */
 function mail(address: string): Value {
-  return link(`mailto:${address}`, words(address));
+  return link(`mailto:${address}`, named(address));
 }

@@ -19,6 +19,13 @@ export function words(text: LocalizedText | undefined): Value | undefined {
   return { type: "text", text: Object.fromEntries(locales.map((locale) => [locale, text[locale] ?? ""])) };
 }
 
+/** A name as its bearer writes it. */
+export function named(name: string): Value;
+export function named(name: string | undefined): Value | undefined;
+export function named(name: string | undefined): Value | undefined {
+  return name === undefined ? undefined : { type: "name", name };
+}
+
 /** A term of a vocabulary. */
 export function term(vocabulary: string, id: string): Value {
   return { type: "term", vocabulary, term: id };

@@ -35,6 +35,8 @@ export interface GapNode {
   readonly name: string;
   /** The value opens a sentence, an item or a cell: its first letter becomes a capital. */
   readonly capital?: true;
+  /** The sentence has mentioned the party before: what fills the gap does not name it again. */
+  readonly mentioned?: true;
 }
 
 /** `{name, plural, one {…} other {…}}` (ICU): by the number, or the length of the list, that fills the gap. */

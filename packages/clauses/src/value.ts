@@ -4,6 +4,7 @@ import type { LocalizedText, Period } from "@policywright/schema";
  * What fills a gap: a fact in a form that knows no language and no markup.
  *
  * - `text`: words of the author's, printed as they stand, never read as markup
+ * - `name`: a name as its bearer writes it, the same in all languages; it keeps its case at the start of a sentence
  * - `term`: a word of a vocabulary; the locale has its label, whose own gaps `values` fills
  * - `list`: several values, joined as the locale joins them; `unit` parts them by commas alone (an address)
  * - `date`: ISO 8601 day (`2023-11-03`) or time with offset (`2023-11-03T21:00`, `…Z`, `…+08:00`)
@@ -14,6 +15,7 @@ import type { LocalizedText, Period } from "@policywright/schema";
  */
 export type Value =
   | { readonly type: "text"; readonly text: LocalizedText }
+  | { readonly type: "name"; readonly name: string }
   | { readonly type: "term"; readonly vocabulary: string; readonly term: string; readonly values?: Values }
   | { readonly type: "list"; readonly join: "and" | "or" | "unit"; readonly items: readonly Value[] }
   | { readonly type: "date"; readonly date: string }

@@ -37,15 +37,16 @@ function speakNode(node: PhraseNode, values: Values, speaker: Speaker): readonly
     case "link":
       return speakLink(node, values, speaker);
     case "gap": {
-      const spoken = spokenValue(filling(node.name, values), speaker);
-      return node.capital && !opensWithName(valueOf(node.name, values)) ? capital(spoken, locale) : spoken;
+      const value = filling(node.name, values);
+      const spoken = spokenValue(value, node.mentioned ? { ...speaker, mentioned: true } : speaker);
+      return node.capital && !opensWithName(value) ? capital(spoken, locale) : spoken;
     }
     case "plural": {
       const form = formats(speaker).plural.select(quantity(filling(node.name, values)));
       return phrase(node.options[form] ?? node.options.other, values, speaker);
     }
     case "party": {
-      const value = spokenParty(node, speaker.voice, speaker.text);
+      const value = spokenParty(node, speaker);
       return [{ type: "text", value: node.capital ? capitalWord(value, locale) : value }];
     }
   }

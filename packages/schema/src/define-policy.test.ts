@@ -102,7 +102,7 @@ describe("parsePolicy", () => {
     [
       "a bad address in a union",
       { ...minimal, contacts: { questions: { email: "nobody" } } },
-      "contacts.questions.email: Unexpected e-mail address, expected one such as `privacy@example.org`",
+      "contacts.questions.email: Unexpected email address, expected one such as `privacy@example.org`",
     ],
     [
       "an unknown key in a union",
@@ -118,7 +118,7 @@ describe("parsePolicy", () => {
     [
       "a number for a period unit",
       { ...minimal, trackers: { tokens: { purposes: ["log-inn"] } } },
-      "trackers.tokens.purposes.0: Unexpected `log-inn`, expected another value. Did you mean `log-in`?",
+      "trackers.tokens.purposes.0: Unexpected `log-inn`, expected one of the values known here. Did you mean `log-in`?",
     ],
   ])("names %s", (_, input, expected) => {
     expect(problems(input).join("\n")).toContain(expected);

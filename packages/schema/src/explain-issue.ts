@@ -62,7 +62,7 @@ function wrongValue(path: Path, expected: readonly string[], input: unknown): Pr
   const value = valueAt(path, input);
   return {
     path,
-    message: `Unexpected ${shown(value)}, expected another value`,
+    message: `Unexpected ${shown(value)}, expected one of the values known here`,
     fix: suggestion(String(value), expected),
   };
 }

@@ -15,5 +15,6 @@ export function suggestion(word: string, candidates: readonly string[]): string 
   if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
   if (candidates.length === 0) return "None is declared.";
   const shown = candidates.slice(0, 12).map((candidate) => `\`${candidate}\``);
-  return `Known: ${shown.join(", ")}${candidates.length > shown.length ? ", …" : ""}.`;
+  const more = candidates.length - shown.length;
+  return `Known: ${shown.join(", ")}${more > 0 ? `, and ${more} more that the JSON Schema lists` : ""}.`;
 }

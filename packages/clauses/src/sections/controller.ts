@@ -1,6 +1,6 @@
 import { missingChannels, postal, reach, unnamedWays } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { joined, place, words } from "../make-value.js";
+import { joined, named, place, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 
 /** The controller's seat, and who stands beside it. */
@@ -9,9 +9,9 @@ export const controller = defineSection("controller", {
     topics: ["controller.identity", "contact"],
     says: ({ controller: { name, address } }) =>
       address && {
-        name: words(name),
+        name: named(name),
         lines: joined(
-          address.lines.map((line) => words(line)),
+          address.lines.map((line) => named(line)),
           "unit",
         ),
         country: place(address.country),
@@ -20,7 +20,7 @@ export const controller = defineSection("controller", {
   "controller-registration": {
     topics: ["controller.identity"],
     says: ({ controller: { registration } }) =>
-      registration !== undefined && { registration: words(registration) },
+      registration !== undefined && { registration: named(registration) },
   },
   "controller-country": {
     topics: ["controller.identity"],
@@ -34,8 +34,8 @@ export const controller = defineSection("controller", {
     topics: ["joint-controllers", "recipients.named"],
     each: ({ controller }, settings) =>
       entries(controller.jointControllers, ({ name, responsibilities, address, contact }) => ({
-        name: words(name),
-        responsible: words(name),
+        name: named(name),
+        responsible: named(name),
         responsibilities: words(responsibilities),
         address: address && joined(postal(address), "unit"),
         document: designation(settings),
@@ -47,7 +47,7 @@ export const controller = defineSection("controller", {
     each: ({ controller }, settings) =>
       entries(controller.representatives, ({ name, contact }, key) => ({
         place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"),
-        name: words(name),
+        name: named(name),
         document: designation(settings),
         ...reach(contact, settings),
       })),
@@ -59,7 +59,7 @@ export const controller = defineSection("controller", {
         ways: unnamedWays(officer),
         channels: missingChannels(officer),
         document: designation(settings),
-        name: words(officer.name),
+        name: named(officer.name),
       },
   },
   "controller-complaints": {

@@ -1,5 +1,5 @@
 import { facts, type Policy } from "@policywright/schema";
-import { link, list, phrase, termOrLabel, words } from "../make-value.js";
+import { link, list, named, phrase, termOrLabel, words } from "../make-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -156,11 +156,17 @@ function entry({ name, provider, purposes, lifetime, party }: Cookie, policy: Po
   const serves = cookiePurposes(purposes);
   return (
     serves && {
-      name: words(name),
-      provider: provider === undefined ? undefined : recipientName(provider, policy),
+      name: named(name),
+      provider: setter(provider, party, policy),
       purposes: serves,
       lifetime: lifetime === "session" ? phrase("session") : lifetime && retention(lifetime),
       party: party === undefined ? undefined : phrase(`${party}-party`),
     }
   );
+}
+
+/** Who sets a cookie: the recipient that is named, or else, for a first party, the controller. */
+function setter(provider: Cookie["provider"], party: Cookie["party"], policy: Policy): Value | undefined {
+  if (provider !== undefined) return recipientName(provider, policy);
+  return party === "first" ? phrase("us") : undefined;
 }

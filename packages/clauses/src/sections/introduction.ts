@@ -1,7 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { missingChannels, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { link, list, phrase, words } from "../make-value.js";
+import { link, list, named, phrase, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -15,11 +15,11 @@ export const introduction = defineSection("introduction", {
   "introduction-controller": {
     topics: ["controller.identity"],
     says: ({ controller }, settings) => ({
-      controller: words(controller.name),
+      controller: named(controller.name),
       document: designation(settings),
       aliases: list(
         [...(controller.brand === undefined ? [] : [controller.brand]), ...(controller.aliases ?? [])].map(
-          (name) => words(name),
+          (name) => named(name),
         ),
       ),
     }),
@@ -28,13 +28,13 @@ export const introduction = defineSection("introduction", {
     topics: ["scope", "recipients.affiliates"],
     says: ({ controller: { group } }, settings) => {
       if (!group) return undefined;
-      const named = list(group.members?.map((name) => words(name)));
+      const members = list(group.members?.map((name) => named(name)));
       return {
-        group: words(group.name),
+        group: named(group.name),
         document: designation(settings),
         ...(group.wholeGroup
-          ? { all: phrase("all-companies"), members: named, companies: undefined }
-          : { all: undefined, members: undefined, companies: named }),
+          ? { all: phrase("all-companies"), members, companies: undefined }
+          : { all: undefined, members: undefined, companies: members }),
       };
     },
   },
@@ -79,7 +79,7 @@ export const introduction = defineSection("introduction", {
   "scope-apps": {
     topics: ["scope"],
     says: ({ scope }) => {
-      const apps = list(scope?.apps?.map((app) => words(app)));
+      const apps = list(scope?.apps?.map((app) => named(app)));
       return apps && { apps };
     },
   },
@@ -157,5 +157,5 @@ function covers(scope: Policy["scope"]): boolean {
 }
 
 function website(address: string): Value {
-  return address.includes("://") ? link(address) : link(`https://${address}`, words(address));
+  return address.includes("://") ? link(address) : link(`https://${address}`, named(address));
 }

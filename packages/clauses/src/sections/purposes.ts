@@ -1,6 +1,6 @@
 import { facts, type Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
-import { joined, list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { joined, list, named, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
@@ -148,7 +148,7 @@ export function purposeName(id: string, { purposes }: Policy): Value {
 /** Name of a recipient: its own, or that of its class. */
 export function recipientName(id: string, { recipients }: Policy): Value {
   const recipient = recipients?.[id];
-  return words(recipient?.name ?? recipient?.label ?? id);
+  return named(recipient?.name) ?? words(recipient?.label ?? id);
 }
 
 function subjectName(id: string, { dataSubjects }: Policy): Value {

@@ -1,7 +1,18 @@
 import type { Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
 import { postal } from "../contact-value.js";
-import { joined, link, list, phrase, phrasesOf, place, term, termOrLabel, words } from "../make-value.js";
+import {
+  joined,
+  link,
+  list,
+  named,
+  phrase,
+  phrasesOf,
+  place,
+  term,
+  termOrLabel,
+  words,
+} from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
@@ -110,7 +121,7 @@ export const recipients = defineSection("recipients", {
 function entry(recipient: Recipient, policy: Policy) {
   const { name, label, role, methods, country, obligations, address } = recipient;
   return {
-    name: words(name ?? label ?? ""),
+    name: named(name) ?? words(label ?? ""),
     role: role === undefined ? undefined : term("recipient-role", role),
     kind: kindOf(recipient),
     data: recipient.data && dataNames(recipient.data, policy),

@@ -1,6 +1,6 @@
 import { reach } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, phrase, words } from "../make-value.js";
+import { list, named, phrase, words } from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection, items } from "../section.js";
 
@@ -76,7 +76,7 @@ export const support = defineSection("support", {
     topics: ["support"],
     says: ({ support }) =>
       support?.plans && {
-        plans: list(support.plans.names?.map((name) => words(name))),
+        plans: list(support.plans.names?.map((name) => named(name))),
         terms: support.plans.ownTerms ? phrase("terms-of-their-own") : undefined,
         provider: words(support.plans.termsFrom),
       },

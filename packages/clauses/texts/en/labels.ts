@@ -2,7 +2,7 @@
 export const labels = {
   contents: "Contents",
   /** An empty cell: the model does not declare it. */
-  undeclared: "Not stated",
+  undeclared: "–",
   updated: "Last updated",
   effective: "Effective",
   version: "Version",

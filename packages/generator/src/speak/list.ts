@@ -9,9 +9,16 @@ import { spokenValue } from "./value.js";
 export function spokenList({ items, join }: Extract<Value, { type: "list" }>, speaker: Speaker): Spoken {
   const spoken = items.filter(isFilled).map((item) => spokenValue(item, speaker));
   const words = spoken.map(visibleText);
-  const separators = join === "unit" ? [] : formats(speaker).separators(join, words);
+  const separators = join === "unit" ? [] : clear(formats(speaker).separators(join, words), words);
   return spoken.flatMap((nodes, index) => {
     if (index === 0) return nodes;
     return [{ type: "text" as const, value: separators[index - 1] ?? ", " }, ...nodes];
   });
+}
+
+/** Semicolons instead of commas where an item has a comma or the list's own "and" within: `running and improving it; and research`. */
+function clear(separators: readonly string[], words: readonly string[]): readonly string[] {
+  const last = separators.at(-1) ?? ", ";
+  if (!words.some((item) => item.includes(", ") || item.includes(last))) return separators;
+  return separators.map((separator) => `;${separator.replace(/^,/, "")}`);
 }

@@ -16,7 +16,7 @@ export function spokenValue(value: Value, speaker: Speaker): Spoken {
     case "text":
       return [{ type: "text", value: localText(value.text, speaker.text.locale) }];
     case "name":
-      return [{ type: "text", value: tidy(value.name) }];
+      return [{ type: "text", value: localText(value.name, speaker.text.locale) }];
     case "term":
       return phrase(spokenTerm(value, speaker.text), value.values ?? {}, speaker);
     case "list":

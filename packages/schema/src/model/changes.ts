@@ -14,7 +14,7 @@ export const Changes = z
     notice: z
       .array(Phrase)
       .optional()
-      .describe("How people are told of changes, as it reads after `by`: `e-mail`."),
+      .describe("How people are told of changes, as it reads after `by`: `email`."),
     substantial: z
       .strictObject({
         notice: yes("Whether substantial changes come with a notice."),

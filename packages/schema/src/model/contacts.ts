@@ -18,9 +18,7 @@ export const contactPurposes = [
 export const Contacts = z
   .strictObject({
     questions: ContactPoint.optional().describe("For questions about the policy."),
-    rights: ContactPoint.optional().describe(
-      "For requests to exercise rights; without it, `questions` serves.",
-    ),
+    rights: ContactPoint.optional().describe("For requests to exercise rights."),
     complaints: ContactPoint.optional().describe("For complaints to the controller."),
     children: ContactPoint.optional().describe("To report data of children."),
     marketing: ContactPoint.optional().describe("To stop marketing."),

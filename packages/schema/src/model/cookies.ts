@@ -57,7 +57,7 @@ const Tokens = z.strictObject({
 
 const Beacons = z.strictObject({
   used: z.boolean().describe("Whether web beacons are used; false denies it."),
-  places: z.array(Phrase).optional().describe("Where they stand: `our web pages`, `our e-mails`."),
+  places: z.array(Phrase).optional().describe("Where they stand: `our web pages`, `our emails`."),
   purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What they serve."),
 });
 
@@ -66,7 +66,7 @@ export const Trackers = z
   .strictObject({
     tokens: Tokens.optional().describe("Tokens that stand for a logged-in account."),
     beacons: Beacons.optional().describe("Web beacons, also called pixels."),
-    emailTracking: yes("Whether opened e-mails and clicked links are tracked."),
+    emailTracking: yes("Whether opened emails and clicked links are tracked."),
     referrals: yes("Whether the way by which a visitor came is recorded."),
     thirdParties: yes("Whether third parties track people on the services."),
   })

@@ -7,7 +7,7 @@ import { yes } from "../values/yes.js";
 export const Marketing = z
   .strictObject({
     sent: yes("Whether marketing messages are sent; false denies it."),
-    channels: z.array(Phrase).optional().describe("By which channels: `e-mail`."),
+    channels: z.array(Phrase).optional().describe("By which channels: `email`."),
     content: z.array(Phrase).optional().describe("What they are about: `news about our products`."),
     thirdPartyAdvertising: z
       .strictObject({

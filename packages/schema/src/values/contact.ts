@@ -25,8 +25,8 @@ export const ContactPoint = z
   .strictObject({
     name: Name.optional().describe("Person or office to reach."),
     team: Phrase.optional().describe("Who answers: `our support team`."),
-    email: z.union([Email, NotGiven]).optional().describe("E-mail address, or `{ notGiven: true }`."),
-    subject: Name.optional().describe("Subject line that the e-mail should carry."),
+    email: z.union([Email, NotGiven]).optional().describe("Email address, or `{ notGiven: true }`."),
+    subject: Name.optional().describe("Subject line that the email should carry."),
     phone: z.union([Phone, NotGiven]).optional().describe("Telephone number, or `{ notGiven: true }`."),
     form: z
       .union([WebAddress, NotGiven])

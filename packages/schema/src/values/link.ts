@@ -12,11 +12,11 @@ export const WebAddress = z
   .max(2000)
   .meta({ id: "WebAddress", description: "A web address that starts with https:// or http://." });
 
-/** An e-mail address. */
+/** An email address. */
 export const Email = z
-  .email({ error: "Unexpected e-mail address, expected one such as `privacy@example.org`" })
+  .email({ error: "Unexpected email address, expected one such as `privacy@example.org`" })
   .max(254)
-  .meta({ id: "Email", description: "An e-mail address." });
+  .meta({ id: "Email", description: "An email address." });
 
 /** A telephone number in international form: `+33 1 23 45 67 89`. */
 export const Phone = z

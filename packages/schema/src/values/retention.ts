@@ -8,7 +8,9 @@ import { Phrase } from "./text.js";
 export const RetentionPeriod = z
   .strictObject({
     period: Period.optional().describe("Exactly this long."),
-    from: Phrase.optional().describe("When the period begins, after `from`: `the end of the contract`."),
+    from: Phrase.optional().describe(
+      "When the period begins, as it reads after `after`: `the end of the contract`.",
+    ),
     atLeast: Period.optional().describe("Never shorter."),
     atMost: Period.optional().describe("Never longer."),
     criterion: termOrLabel(retentionCriteria)

@@ -113,8 +113,8 @@ const kinds: Readonly<Record<string, { schema: z.ZodType; takes: unknown[]; refu
       schema: Email,
       takes: ["privacy@example.org"],
       refuses: [
-        ["nobody", "Unexpected e-mail"],
-        ["a@b", "Unexpected e-mail"],
+        ["nobody", "Unexpected email"],
+        ["a@b", "Unexpected email"],
       ],
     },
     Phone: {

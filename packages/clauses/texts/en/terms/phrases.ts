@@ -58,6 +58,7 @@ export const phrases = {
   after: "{time} after {event}",
   until: "until {event}",
   "until-if-earlier": "{time}, or until {event} if that is earlier",
+  us: "us",
   "first-party": "first-party",
   "third-party": "third-party",
 
