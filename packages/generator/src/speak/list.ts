@@ -16,9 +16,13 @@ export function spokenList({ items, join }: Extract<Value, { type: "list" }>, sp
   });
 }
 
-/** Semicolons instead of commas where an item has a comma or the list's own "and" within: `running and improving it; and research`. */
+/**
+ * Semicolons instead of commas, where an item before the last has a comma or the list's own "and" within:
+ * `our operations; running and improving our services; and research`. Two items need none.
+ */
 function clear(separators: readonly string[], words: readonly string[]): readonly string[] {
   const last = separators.at(-1) ?? ", ";
-  if (!words.some((item) => item.includes(", ") || item.includes(last))) return separators;
+  const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
+  if (!nested || words.length < 3) return separators;
   return separators.map((separator) => `;${separator.replace(/^,/, "")}`);
 }

@@ -1,0 +1,30 @@
+import { en } from "@policywright/clauses/en";
+import { expect, test } from "vitest";
+import { visibleText } from "../visible-text.js";
+import { spokenList } from "./list.js";
+
+const speaker = { text: en, voice: "you", dateFormat: "locale" } as const;
+
+function said(join: "and" | "or" | "unit", ...words: string[]): string {
+  const items = words.map((text) => ({ type: "text" as const, text }));
+  return visibleText([...spokenList({ type: "list", join, items }, speaker)]);
+}
+
+test.each([
+  ["joins two items by the word alone", said("and", "names", "ages"), "names and ages"],
+  ["joins several by commas", said("or", "tea", "milk", "water"), "tea, milk or water"],
+  ["parts an address by commas alone", said("unit", "1 Main Street", "Dublin"), "1 Main Street, Dublin"],
+  [
+    "parts by semicolons where an item joins words itself",
+    said("and", "salt and pepper", "tea", "milk"),
+    "salt and pepper; tea; and milk",
+  ],
+  [
+    "needs none where only the last item does",
+    said("and", "tea", "milk", "salt and pepper"),
+    "tea, milk and salt and pepper",
+  ],
+  ["needs none for two items", said("and", "salt, pepper", "tea"), "salt, pepper and tea"],
+])("%s", (_, spoken, expected) => {
+  expect(spoken).toBe(expected);
+});
