@@ -62,6 +62,14 @@ test("knows the place of each value", () => {
   expect(placeOf(["b", "d", 0])).toEqual({ line: 4, column: 3 });
 });
 
+test("reads a model of the largest size without delay", () => {
+  const keys = Array.from({ length: 60_000 }, (_, index) => `"key${index}": []`);
+  const started = performance.now();
+  expect(read(readJson, `{${keys.join(",")}}`)).toBeDefined();
+  expect(read(readJson, `{"a": [${"{},".repeat(200_000)}]}`)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test("reads any text as YAML or complains", () => {
   const words = fc.constantFrom(
     "a",

@@ -1,24 +1,32 @@
 import type { Path } from "@policywright/schema";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Places, placeAt, places } from "./places.js";
 import { depthLimit, forbiddenKeys } from "./shape.js";
 import { complain, type Source } from "./source.js";
 
-/** White space, then one token of RFC 8259: punctuation, a string, or a number or word. */
-const token =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings.
-  /[ \t\n\r]*(?:([{}[\],:])|("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|$)/uy;
+/** RFC 8259, where the library would by default read what editors read. */
+const strictly = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false } as const;
 
-interface Reader {
-  readonly file: string;
-  readonly text: string;
-  readonly places: Places;
-  /** The current token; empty at the end. */
-  token: string;
-  /** Where the current token starts. */
-  start: number;
-  /** Where the next token starts, white space included. */
-  offset: number;
-}
+/** What was expected, by the library's name of an error. */
+const expected: Record<ReturnType<typeof printParseErrorCode>, string> = {
+  InvalidSymbol: "JSON",
+  InvalidNumberFormat: "a number",
+  PropertyNameExpected: "a key in double quotes",
+  ValueExpected: "a value",
+  ColonExpected: "`:` after the key",
+  CommaExpected: "`,` or the bracket that closes",
+  CloseBraceExpected: "`}`",
+  CloseBracketExpected: "`]`",
+  EndOfFileExpected: "the end of the file",
+  InvalidCommentToken: "no comment",
+  UnexpectedEndOfComment: "no comment",
+  UnexpectedEndOfString: "a text that ends in its line",
+  UnexpectedEndOfNumber: "a number that ends with a digit",
+  InvalidUnicode: "four hexadecimal digits after `\\u`",
+  InvalidEscapeCharacter: 'one of `"`, `\\`, `/`, `b`, `f`, `n`, `r`, `t`, `u` after a backslash',
+  InvalidCharacter: "control characters written as `\\n`, `\\t` or `\\u` and a number",
+  "<unknown ParseErrorCode>": "JSON",
+};
 
 /**
  * Reads JSON as RFC 8259 has it, and remembers where each value stands.
@@ -29,97 +37,83 @@ interface Reader {
  *   Complaints, each with line and column.
  */
 export function readJson(file: string, text: string): Source {
-  const reader: Reader = { file, text, places: places(text), token: "", start: 0, offset: 0 };
-  advance(reader);
-  const value = readValue(reader, []);
-  if (reader.token !== "") unexpected(reader, "the end of the file");
-  return { value, placeOf: reader.places.find, files: [file] };
+  inspectDepth(file, text);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, strictly);
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) refuseSyntax(file, text, error);
+  const found = places(text);
+  inspectNode(file, text, tree, [], found);
+  return { value: parsed(file, text), placeOf: found.find, files: [file] };
 }
 
-function readValue(reader: Reader, path: Path): unknown {
-  if (path.length > depthLimit) unexpected(reader, `at most ${depthLimit} levels`);
-  if (path.length === 0 || typeof path.at(-1) === "number") reader.places.add(path, reader.start);
-  if (reader.token === "{") return readObject(reader, path);
-  if (reader.token === "[") return readArray(reader, path);
-  if (reader.token === "" || /^[}\],:]$/u.test(reader.token)) unexpected(reader, "a value");
-  const value: unknown = JSON.parse(reader.token);
-  advance(reader);
-  return value;
-}
-
-function readObject(reader: Reader, path: Path): unknown {
-  const object: Record<string, unknown> = {};
-  for (let next = advance(reader); next !== "}"; ) {
-    if (!reader.token.startsWith('"')) unexpected(reader, "a key in double quotes");
-    const key = String(JSON.parse(reader.token));
-    inspectKey(reader, key, object);
-    reader.places.add([...path, key], reader.start);
-    if (advance(reader) !== ":") unexpected(reader, "`:` after the key");
-    advance(reader);
-    object[key] = readValue(reader, [...path, key]);
-    next = separator(reader, "}");
-  }
-  advance(reader);
-  return object;
-}
-
-function inspectKey({ file, text, start }: Reader, key: string, object: object): void {
-  if (Object.hasOwn(object, key)) {
-    complain(
-      file,
-      `Unexpected second key \`${key}\`, expected each key once`,
-      "Remove one.",
-      placeAt(text, start),
-    );
-  }
-  if (forbiddenKeys.has(key)) {
-    complain(
-      file,
-      `Unexpected key \`${key}\`, expected a key of the model`,
-      "Remove it.",
-      placeAt(text, start),
-    );
+/** The parser calls itself at every level, and deep nesting ends the process: so brackets are counted first. */
+function inspectDepth(file: string, text: string): void {
+  const scanner = createScanner(text);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    const first = text.charAt(offset);
+    if (first === "[" || first === "{") depth++;
+    if ((first === "]" || first === "}") && depth > 0) depth--;
+    if (depth > depthLimit) {
+      complain(
+        file,
+        `Unexpected nesting, expected at most ${depthLimit} levels`,
+        "Models need far fewer levels.",
+        placeAt(text, offset),
+      );
+    }
   }
 }
 
-function readArray(reader: Reader, path: Path): unknown {
-  const array: unknown[] = [];
-  for (let next = advance(reader); next !== "]"; next = separator(reader, "]")) {
-    array.push(readValue(reader, [...path, array.length]));
-  }
-  advance(reader);
-  return array;
-}
-
-/** Steps over a comma, which must not be the last thing before the bracket. */
-function separator(reader: Reader, close: "}" | "]"): string {
-  if (reader.token === close) return close;
-  if (reader.token !== ",") unexpected(reader, `\`,\` or \`${close}\``);
-  if (advance(reader) === close) unexpected(reader, "another entry after the comma");
-  return reader.token;
-}
-
-function advance(reader: Reader): string {
-  token.lastIndex = reader.offset;
-  const match = token.exec(reader.text);
-  if (match === null) {
-    reader.start = reader.offset + (/^[ \t\n\r]*/u.exec(reader.text.slice(reader.offset))?.[0].length ?? 0);
-    reader.token = reader.text.slice(reader.start, reader.start + 20).split(/[\s,]/u, 1)[0] ?? "";
-    return unexpected(reader, "JSON");
-  }
-  reader.token = match[1] ?? match[2] ?? match[3] ?? "";
-  reader.start = token.lastIndex - reader.token.length;
-  reader.offset = token.lastIndex;
-  return reader.token;
-}
-
-function unexpected(reader: Reader, expected: string): never {
-  const found = reader.token === "" ? "end of file" : `\`${reader.token}\``;
-  const fix = "JSON has double quotes around keys and texts, no comments, and no comma after the last entry.";
+function refuseSyntax(file: string, text: string, error: ParseError | undefined): never {
+  const { offset, length } = error ?? { offset: 0, length: 0 };
+  const [line = ""] = text.slice(offset, offset + length).split(/[\r\n]/u, 1);
+  const token = line.length > 20 ? `${line.slice(0, 20)}…` : line;
   return complain(
-    reader.file,
-    `Unexpected ${found}, expected ${expected}`,
-    fix,
-    placeAt(reader.text, reader.start),
+    file,
+    `Unexpected ${token === "" ? "end of file" : `\`${token}\``}, expected ${error ? expected[printParseErrorCode(error.error)] : "a value"}`,
+    "JSON has double quotes around keys and texts, no comments, and no comma after the last entry.",
+    placeAt(text, offset),
   );
+}
+
+function inspectNode(file: string, text: string, node: Node, path: Path, found: Places): void {
+  if (path.length === 0 || typeof path.at(-1) === "number") found.add(path, node.offset);
+  const children = node.children ?? [];
+  if (node.type === "array") {
+    for (const [index, item] of children.entries()) inspectNode(file, text, item, [...path, index], found);
+  }
+  if (node.type !== "object") return;
+  const keys = new Set<string>();
+  for (const { children: [key, value] = [] } of children) {
+    if (key === undefined || value === undefined) continue;
+    const name = String(key.value);
+    inspectKey(file, text, name, key.offset, keys);
+    found.add([...path, name], key.offset);
+    inspectNode(file, text, value, [...path, name], found);
+  }
+}
+
+function inspectKey(file: string, text: string, name: string, offset: number, keys: Set<string>): void {
+  if (keys.has(name)) {
+    const message = `Unexpected second key \`${name}\`, expected each key once`;
+    complain(file, message, "Remove one.", placeAt(text, offset));
+  }
+  if (forbiddenKeys.has(name)) {
+    const message = `Unexpected key \`${name}\`, expected a key of the model`;
+    complain(file, message, "Remove it.", placeAt(text, offset));
+  }
+  keys.add(name);
+}
+
+/** The value as the language itself reads it, so that nothing passes that only the library takes for JSON. */
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return complain(file, `Unexpected text, expected JSON: ${said}`, "Mend what it names.");
+  }
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { depthLimit } from "../model/shape.js";
 import { model, modelTs, type Workplace } from "./workplace.js";
 
 const json = JSON.stringify(model);
@@ -119,26 +118,44 @@ export const wrongModels: readonly (readonly [
     "a comma at the end",
     "policy.json",
     '{\n  "controller": {},\n}',
-    "policy.json:3:1\n  Unexpected `}`, expected another entry after the comma",
+    "policy.json:3:1\n  Unexpected `}`, expected a key in double quotes\n  JSON has double quotes around keys and texts, no comments, and no comma after the last entry.",
   ],
-  ["a comment", "policy.json", "// mine\n{}", "policy.json:1:1\n  Unexpected `//`, expected JSON"],
+  ["a comment", "policy.json", "// mine\n{}", "policy.json:1:1\n  Unexpected `// mine`, expected no comment"],
   [
     "a key without quotes",
     "policy.json",
     "{ controller: {} }",
-    "policy.json:1:3\n  Unexpected `controller:`, expected JSON",
+    "policy.json:1:3\n  Unexpected `controller`, expected JSON",
   ],
   [
     "a text without end",
     "policy.json",
     '{ "controller": "x',
-    'policy.json:1:17\n  Unexpected `"x`, expected JSON',
+    'policy.json:1:17\n  Unexpected `"x`, expected a text that ends in its line',
   ],
   [
     "half a file",
     "policy.json",
     '{ "controller": {',
-    "policy.json:1:18\n  Unexpected end of file, expected a key in double quotes",
+    "policy.json:1:18\n  Unexpected end of file, expected `}`",
+  ],
+  [
+    "an escape that JSON has not",
+    "policy.json",
+    '{ "controller": "\\x" }',
+    'policy.json:1:17\n  Unexpected `"\\x"`, expected one of',
+  ],
+  [
+    "a control character",
+    "policy.json",
+    '{ "controller": "a\u0001" }',
+    'policy.json:1:17\n  Unexpected `"a\uFFFD"`, expected control characters written as',
+  ],
+  [
+    "a list without comma",
+    "policy.json",
+    '{ "scope": [1 2] }',
+    "policy.json:1:15\n  Unexpected `2`, expected `,` or the bracket that closes",
   ],
   ["two values", "policy.json", "{} {}", "policy.json:1:4\n  Unexpected `{`, expected the end of the file"],
   [
@@ -154,7 +171,7 @@ export const wrongModels: readonly (readonly [
     "nesting without end",
     "policy.json",
     "[".repeat(200_000),
-    `policy.json:1:${depthLimit + 2}\n  Unexpected`,
+    "policy.json:1:33\n  Unexpected nesting, expected at most 32 levels",
   ],
   [
     "nesting without end",
