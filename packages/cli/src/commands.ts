@@ -89,7 +89,7 @@ export const commands: readonly Command[] = [
         name: "model",
         short: "m",
         value: "<file>",
-        says: "The model (default: the one in this folder, or above the document)",
+        says: "The model, or its folder (default: the one in this folder, or above the document)",
       },
       { name: "locale", short: "l", value: "<locale>", says: "Language of the words (default: en)" },
       json,

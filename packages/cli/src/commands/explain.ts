@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { documentsOf } from "@policywright/generator";
 import type { Run } from "../command.js";
 import { refuse } from "../complaint.js";
@@ -48,7 +48,7 @@ function refuseNothing(): never {
 
 /** The model that was named; else the one in or above the folder of the document, or in this folder. */
 function modelFile(question: Question, named: string | undefined, folder: string): string {
-  if (named !== undefined) return resolve(folder, named);
+  if (named !== undefined) return findModel(folder, named);
   if (!("file" in question)) return findModel(folder);
   for (let at = dirname(question.file); at !== dirname(at); at = dirname(at)) {
     if (modelsIn(at).length > 0) return findModel(at);

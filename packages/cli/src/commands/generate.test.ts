@@ -19,6 +19,26 @@ test("writes the documents beside the model, and says what it wrote", async () =
   expect(place.read("legal/documents/en/privacy-policy.html")).not.toContain("<script");
 });
 
+test("finds the model of a folder, and takes it once", async () => {
+  const place = workplace();
+  place.write("legal/policy.json", json);
+  const { code, out, err } = await place.run("generate", "legal", "legal/", "legal/policy.json");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out.match(/Example Ltd/g)).toHaveLength(1);
+  expect(place.files()).toContain("legal/documents/en/privacy-policy.md");
+  expect(await place.run("check", "legal")).toMatchObject({ code: 0, err: "" });
+});
+
+test("names each folder that has no model", async () => {
+  const place = workplace();
+  place.write("a/other.txt", "mine");
+  place.write("b/other.txt", "mine");
+  const { code, err } = await place.run("generate", "a", "b");
+  expect(code).toBe(2);
+  expect(err).toContain("a\n  Unexpected folder without a model");
+  expect(err).toContain("b\n  Unexpected folder without a model");
+});
+
 test("writes the forms that are asked for, in the folder that is asked for", async () => {
   const place = workplace();
   place.write("policy.json", json);

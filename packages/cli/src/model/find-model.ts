@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { refuse } from "../complaint.js";
 
 /** Endings of model files, in the order in which they are looked for. */
@@ -11,12 +11,26 @@ export function modelsIn(folder: string): string[] {
 }
 
 /**
- * The model of a folder.
+ * The model that a word of the command line names: a file, or a folder that it stands in; without a word, `folder`.
  *
  * @throws
- *   A complaint, when there is none, or more than one.
+ *   A complaint, when a folder holds no model, or more than one.
  */
-export function findModel(folder: string): string {
+export function findModel(folder: string, word = "."): string {
+  const named = resolve(folder, word);
+  return isFolder(named) ? modelOf(named) : named;
+}
+
+/** What cannot be looked at is no folder here; reading it says why it cannot. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function modelOf(folder: string): string {
   const [first, second] = modelsIn(folder);
   if (first === undefined) {
     return refuse({

@@ -1,23 +1,24 @@
-import { resolve } from "node:path";
 import { type Complaint, complaintsOf, refuse } from "../complaint.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { findModel } from "./find-model.js";
 import { loadModel, type Model } from "./load-model.js";
 
 /**
- * Reads the models that the command line names; the one in this folder if it names none.
+ * Reads the models that the command line names, as files or folders; the one in this folder if it names none.
  *
  * @throws
  *   The complaints about all of them together.
  */
 export async function loadModels(words: readonly string[], terminal: Terminal): Promise<Model[]> {
-  const files =
-    words.length > 0 ? words.map((word) => resolve(terminal.folder, word)) : [findModel(terminal.folder)];
+  const files = new Set<string>();
   const models: Model[] = [];
   const complaints: Complaint[] = [];
-  for (const file of new Set(files)) {
-    terminal.progress(`Reading ${file} …`);
+  for (const word of words.length > 0 ? words : ["."]) {
     try {
+      const file = findModel(terminal.folder, word);
+      if (files.has(file)) continue;
+      files.add(file);
+      terminal.progress(`Reading ${file} …`);
       models.push(await loadModel(file));
     } catch (error) {
       const found = complaintsOf(error);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type FSWatcher, watch as watchFiles } from "chokidar";
 import type { Options, Run } from "../command.js";
 import { complaintsOf, printed, refuse } from "../complaint.js";
@@ -21,7 +20,7 @@ export const watch: Run = async ({ words, options }, terminal) => {
   const [word, second] = words;
   if (second !== undefined)
     refuse({ message: "Unexpected second model, expected one", fix: "Watch one at a time." });
-  const file = word === undefined ? findModel(terminal.folder) : resolve(terminal.folder, word);
+  const file = findModel(terminal.folder, word);
   inspectFile(file);
   const preview = await startPreview(portOf(textOf(options, "port")));
   const watcher = watchFiles(file, {

@@ -224,13 +224,19 @@ export const wrongModels: readonly (readonly [
     "a folder",
     "policy.json",
     (place) => void mkdirSync(join(place.folder, "policy.json")),
-    "policy.json\n  Unexpected folder, expected a file",
+    "policy.json\n  Unexpected folder without a model, expected `policy.ts`",
   ],
   [
     "no file",
     "other.ts",
     () => {},
     "other.ts\n  Unexpected missing file, expected a model\n  Check the name",
+  ],
+  [
+    "a file below a file",
+    "policy.json/policy.ts",
+    (place) => place.write("policy.json", "{}"),
+    "policy.json/policy.ts\n  Unexpected missing file, expected a model",
   ],
   ["another format", "policy.toml", "", "policy.toml\n  Unexpected ending `.toml`, expected one of `.ts`"],
   [
