@@ -54,6 +54,16 @@ test("names as next facts what the model takes", async () => {
   expect(place.read("documents/en/privacy-policy.md")).toContain("Mailer Inc.");
 });
 
+test("advises to install the command only where it is not", async () => {
+  const advice = "npm install --save-dev policywright";
+  const place = workplace();
+  expect((await place.run("init", "a", "--yes")).out).toMatch(new RegExp(`^ +cd a\n +${advice}`, "m"));
+  place.write("node_modules/policywright/package.json", '{ "name": "policywright" }');
+  const { out } = await place.run("init", "b", "--yes");
+  expect(out).toContain("npx policywright generate");
+  expect(out).not.toContain(advice);
+});
+
 test("copies a sample company as it stands, in a folder of its own", async () => {
   const place = workplace();
   expect((await place.run("init", "legal", "--template", "capsolver", "--yes")).code).toBe(0);

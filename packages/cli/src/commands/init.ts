@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parsePolicy, pathText, policyJsonSchema } from "@policywright/schema";
 import type { Options, Run } from "../command.js";
 import { refuse } from "../complaint.js";
@@ -8,6 +8,7 @@ import type { Start } from "../init/ask.js";
 import { type ModelFormat, modelText, schemaName } from "../init/model-text.js";
 import { nextFacts, startModel } from "../init/start-model.js";
 import { type Template, templates } from "../init/templates.js";
+import { whatNext } from "../init/what-next.js";
 import { modelsIn } from "../model/find-model.js";
 import { loadModel } from "../model/load-model.js";
 import { choiceOf, textOf } from "../options.js";
@@ -29,7 +30,7 @@ export const init: Run = async ({ words: [word = "."], options }, terminal) => {
       ? []
       : [{ root, path: schemaName, text: `${JSON.stringify(policyJsonSchema(), null, 2)}\n` }];
   writeFiles([...schema, { root, path: `policy.${format}`, text }]);
-  terminal.say(whatNext(relative(terminal.folder, file), word, format));
+  terminal.say(whatNext(terminal.folder, root, format));
   return 0;
 };
 
@@ -90,18 +91,4 @@ function today(): string {
   const now = new Date();
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
   return `${now.getFullYear()}-${month}-${day}`;
-}
-
-function whatNext(file: string, folder: string, format: ModelFormat): string {
-  return [
-    `Wrote ${file}.`,
-    "",
-    "Next:",
-    ...(folder === "." ? [] : [`  cd ${folder}`]),
-    ...(format === "ts"
-      ? ["  npm install --save-dev policywright   # so that your editor completes the model"]
-      : []),
-    `  npx policywright generate             # writes the documents`,
-    `  npx policywright generate --watch     # and shows them while you edit ${file.split(/[/\\]/u).at(-1)}`,
-  ].join("\n");
 }
