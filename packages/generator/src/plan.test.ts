@@ -1,6 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
-import { documentsOf, plan } from "./plan.js";
+import { documentsOf, plan, planWithoutFacts } from "./plan.js";
 
 const model = {
   controller: { name: "Example Ltd" },
@@ -43,6 +43,11 @@ describe("plan", () => {
       "activities.orders.legalBasis",
     ]);
     expect(row?.topics).toEqual(["data.purposes", "data.categories", "legal-basis"]);
+  });
+
+  test("says the same where facts are not asked for", () => {
+    const statements = plan(model, "privacy-policy").map((statement) => ({ ...statement, facts: [] }));
+    expect(planWithoutFacts(model, "privacy-policy")).toEqual(statements);
   });
 
   test("prints rights in the order of their declaration", () => {

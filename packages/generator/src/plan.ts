@@ -1,14 +1,15 @@
 import {
   type DocumentSettings,
+  type Observed,
   observe,
   type PlannedClause,
   type Section,
   type Statement,
-  sections,
   type Value,
   type Values,
 } from "@policywright/clauses";
 import type { DocumentKind, Policy } from "@policywright/schema";
+import { printedSections } from "./printed-sections.js";
 
 /** A model whose reading is noted. */
 interface Reader {
@@ -26,12 +27,20 @@ interface Reader {
  *   Nothing for a document that the model does not declare.
  */
 export function plan(policy: Policy, document: DocumentKind): readonly Statement[] {
-  const { model, take } = observe(policy);
+  return planFrom(policy, document, observe(policy));
+}
+
+/** The same statements without their facts, for outputs that do not show them: to watch a model takes longer than to read it. */
+export function planWithoutFacts(policy: Policy, document: DocumentKind): readonly Statement[] {
+  return planFrom(policy, document, { model: policy, take: () => [] });
+}
+
+function planFrom(policy: Policy, document: DocumentKind, { model, take }: Observed<Policy>): Statement[] {
   const settings = model.documents[document];
   if (!settings) return [];
   const reader = { policy: model, settings, take };
-  return sectionsOf(policy, document).flatMap((section) =>
-    typeof section === "string" ? ownSection(section, policy) : [...statementsOf(section, reader)],
+  return printedSections(policy, document).flatMap((section) =>
+    typeof section === "string" ? ownSection(section, policy) : statementsOf(section, reader),
   );
 }
 
@@ -42,37 +51,20 @@ export function documentsOf(policy: Policy): readonly DocumentKind[] {
   );
 }
 
-/** Sections in printed order: the author's choice first, then the usual order; her own sections by id. */
-function sectionsOf(policy: Policy, document: DocumentKind): (Section | string)[] {
-  const { sections: choice = {}, datePosition = "top" } = policy.documents[document] ?? {};
-  const usual = sections.filter(({ id }) => !choice.omit?.includes(id)).toSorted((a, b) => rank(a) - rank(b));
-  const printed: (Section | string)[] = [...usual];
-  for (const [id, { after }] of Object.entries(policy.ownSections ?? {})) {
-    const place = printed.findIndex((section) => idOf(section) === after);
-    printed.splice(place === -1 ? printed.length : place + 1, 0, id);
-  }
-  return printed;
-
-  function rank(section: Section): number {
-    if (section.id === "dates") return datePosition === "top" ? -2 : Number.POSITIVE_INFINITY;
-    if (section.id === "introduction") return -1;
-    const place = choice.order?.indexOf(section.id) ?? -1;
-    return place === -1 ? sections.length + sections.indexOf(section) : place;
-  }
-}
-
-const idOf = (section: Section | string) => (typeof section === "string" ? section : section.id);
-
-function* statementsOf(section: Section, reader: Reader): Generator<Statement> {
+function statementsOf(section: Section, reader: Reader): Statement[] {
+  const statements: Statement[] = [];
   for (const [id, clause] of ordered(section, reader.policy)) {
     reader.take();
-    yield* overridden(id, [...said(id, section.id, clause, reader)], reader.policy);
+    const ofClause = said(id, section.id, clause, reader);
+    if (ofClause.length > 0) statements.push(...overridden(id, ofClause, reader.policy));
   }
+  return statements;
 }
 
 /** Clauses of a section; those that the model orders stand in that order where the first of them stands. */
 function ordered({ clauses, order }: Section, policy: Policy): Section["clauses"] {
-  const wanted = order?.(policy) ?? [];
+  if (order === undefined) return clauses;
+  const wanted = order(policy);
   const moved = wanted.flatMap((id) => clauses.filter(([clause]) => clause === id));
   const first = clauses.findIndex(([id]) => wanted.includes(id));
   if (first === -1) return clauses;
@@ -80,36 +72,38 @@ function ordered({ clauses, order }: Section, policy: Policy): Section["clauses"
   return [...others.slice(0, first), ...moved, ...others.slice(first)];
 }
 
-function* said(
-  id: string,
-  section: string,
-  clause: PlannedClause,
-  { policy, settings, take }: Reader,
-): Generator<Statement> {
-  const said =
+function said(id: string, section: string, clause: PlannedClause, reader: Reader): Statement[] {
+  const { policy, settings, take } = reader;
+  const statements: Statement[] = [];
+  const all =
     "each" in clause ? clause.each(policy, settings) : [["", clause.says(policy, settings)] as const];
-  for (const [key, gaps] of said) {
+  for (const [key, gaps] of all) {
     const facts = take();
     if (!gaps) continue;
-    const values = filled(gaps === true ? {} : gaps);
-    const added = Object.entries(clause.adds ?? {}).flatMap(([gap, topics]) =>
-      Object.hasOwn(values, gap) ? (topics ?? []) : [],
-    );
-    yield {
-      id: key === "" ? id : `${id}:${key}`,
-      clause: id,
-      section,
-      values,
-      facts,
-      topics: [...new Set([...clause.topics, ...added])],
-    };
+    const values = gaps === true ? {} : filled(gaps);
+    const topics = topicsOf(clause, values);
+    statements.push({ id: key === "" ? id : `${id}:${key}`, clause: id, section, values, facts, topics });
   }
+  return statements;
 }
 
+/** Gaps that have a value. */
 function filled(gaps: Readonly<Record<string, Value | undefined>>): Values {
-  return Object.fromEntries(
-    Object.entries(gaps).flatMap(([gap, value]) => (value === undefined ? [] : [[gap, value]])),
-  );
+  const values: Record<string, Value> = {};
+  for (const gap in gaps) {
+    const value = gaps[gap];
+    if (value !== undefined) values[gap] = value;
+  }
+  return values;
+}
+
+/** Topics of a clause, with those that its filled gaps add. */
+function topicsOf({ topics, adds }: PlannedClause, values: Values): Statement["topics"] {
+  const all = new Set(topics);
+  for (const gap in adds) {
+    if (gap in values) for (const topic of adds[gap] ?? []) all.add(topic);
+  }
+  return all.size === topics.length ? topics : [...all];
 }
 
 /** Statements of a clause with the author's change: dropped, replaced as a whole, or extended after the last. */
