@@ -108,7 +108,12 @@ test.each([
   ],
   ["a pipe", [], "Unexpected pipe, expected a terminal on which questions can be answered", "other.txt"],
   ["an unknown template", ["--template", "capsolve", "--yes"], "Did you mean `capsolver`?", "other.txt"],
-  ["an impossible answer", ["--email", "nobody", "--yes"], "Unexpected e-mail address", "other.txt"],
+  [
+    "an impossible answer",
+    ["--email", "nobody", "--yes"],
+    "policy.ts: contacts.questions.email",
+    "other.txt",
+  ],
 ])("refuses %s", async (_, args, message, existing) => {
   const place = workplace();
   place.write(existing, "mine");

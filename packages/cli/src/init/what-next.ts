@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
-import { basename, join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import type { ModelFormat } from "./model-text.js";
 
 /**
@@ -26,12 +26,8 @@ export function whatNext(here: string, root: string, format: ModelFormat): strin
   ].join("\n");
 }
 
-/** Whether an import of ours is found from `folder`. */
+/** Whether the editor finds an import of ours from `folder`: in a `node_modules` there or above. */
 function isInstalled(folder: string): boolean {
-  try {
-    createRequire(join(folder, "policy.js")).resolve("policywright/package.json");
-    return true;
-  } catch {
-    return false;
-  }
+  if (existsSync(join(folder, "node_modules", "policywright", "package.json"))) return true;
+  return folder !== dirname(folder) && isInstalled(dirname(folder));
 }
