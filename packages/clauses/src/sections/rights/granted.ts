@@ -58,6 +58,10 @@ export const granted: ClausesOf<"rights"> = {
           ),
           measures: mark(erasure.informOthers, "reasonable-measures"),
           others: mark(erasure.informOthers, "parties-concerned"),
+          exceptions: list(
+            erasure.exceptions?.map((exception) => termOrLabel("erasure-exception", exception)),
+            "or",
+          ),
           grounds: erasure.grounds && phrase("any-case"),
         }
       );
@@ -70,18 +74,16 @@ export const granted: ClausesOf<"rights"> = {
         ground: termOrLabel("erasure-ground", ground),
       })),
   },
-  "rights-erasure-exception": {
-    topics: ["rights.erasure"],
-    each: ({ rights }) =>
-      items(rights?.granted?.erasure?.exceptions, (exception) => ({
-        exception: termOrLabel("erasure-exception", exception),
-      })),
-  },
   "rights-restriction": {
     topics: ["rights.restriction"],
     says: ({ rights }) => {
       const restriction = there(rights?.granted?.restriction);
-      return restriction && { grounds: restriction.grounds && phrase("any-case") };
+      return (
+        restriction && {
+          notice: mark(restriction.noticeBeforeLifting, "tell-you"),
+          grounds: restriction.grounds && phrase("any-case"),
+        }
+      );
     },
   },
   "rights-restriction-ground": {
@@ -90,10 +92,6 @@ export const granted: ClausesOf<"rights"> = {
       items(rights?.granted?.restriction?.grounds, (ground) => ({
         ground: termOrLabel("restriction-ground", ground),
       })),
-  },
-  "rights-restriction-notice": {
-    topics: ["rights.restriction"],
-    says: ({ rights }) => rights?.granted?.restriction?.noticeBeforeLifting,
   },
   "rights-portability": {
     topics: ["rights.portability"],

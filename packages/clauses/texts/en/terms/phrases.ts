@@ -86,6 +86,7 @@ export const phrases = {
   "same-basis-profiling": "profiling and other analyses that rest on the same grounds",
   stop: "stop processing the data",
   "stop-marketing": "stop using your data for it in any case",
+  "tell-you": "tell you",
   profiling: "profiling",
   "significant-effects": "have legal effects for you or affect you in a similarly significant way",
   "lawful-before": "the lawfulness of what we did with the data before",
