@@ -5,6 +5,7 @@ import { link, list, named, phrase, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
+import { defined } from "./definitions.js";
 
 /** Who speaks, about what, where and when it applies. */
 export const introduction = defineSection("introduction", {
@@ -48,16 +49,8 @@ export const introduction = defineSection("introduction", {
   },
   "introduction-definition": {
     topics: ["definitions"],
-    each: ({ definitions }) =>
-      entries(
-        definitions,
-        ({ inIntroduction, term, means, aliases }) =>
-          inIntroduction && {
-            term: words(term),
-            meaning: words(means),
-            aliases: list(aliases?.map((alias) => words(alias))),
-          },
-      ),
+    each: (policy) =>
+      entries(policy.definitions, (definition) => definition.inIntroduction && defined(definition)),
   },
   "scope-lead": {
     topics: ["scope"],

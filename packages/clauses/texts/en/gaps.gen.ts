@@ -13,7 +13,7 @@ export interface SectionClauses {
     "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
     "introduction-purpose": { document: Value };
-    "introduction-definition": { term: Value; meaning: Value; aliases?: Value };
+    "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
     "scope-lead": {};
     "scope-all-websites": {};
     "scope-websites": { websites: Value };
@@ -32,7 +32,7 @@ export interface SectionClauses {
     "introduction-contact-missing": { channels: Value; document: Value };
   };
   definitions: {
-    "definitions-entry": { term: Value; meaning: Value; aliases?: Value };
+    "definitions-entry": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
   };
   controller: {
     "controller-address": { name: Value; lines: Value; country: Value };
@@ -203,12 +203,10 @@ export interface SectionClauses {
     "rights-confirmation": {};
     "rights-access": { age?: Value; copies?: Value; free?: Value };
     "rights-rectification": { promptly?: Value; incomplete?: Value; statement?: Value };
-    "rights-erasure": { promptly?: Value; conditions?: Value; measures?: Value; others?: Value; grounds?: Value };
+    "rights-erasure": { promptly?: Value; conditions?: Value; measures?: Value; others?: Value; exceptions?: Value; grounds?: Value };
     "rights-erasure-ground": { ground: Value };
-    "rights-erasure-exception": { exception: Value };
-    "rights-restriction": { grounds?: Value };
+    "rights-restriction": { notice?: Value; grounds?: Value };
     "rights-restriction-ground": { ground: Value };
-    "rights-restriction-notice": {};
     "rights-portability": { format?: Value; transmission?: Value };
     "rights-objection": { manner?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value };
     "rights-automated-decisions": { profiling?: Value; effects?: Value };

@@ -550,6 +550,7 @@ export const terms = {
     "same-basis-profiling": "profiling and other analyses that rest on the same grounds",
     stop: "stop processing the data",
     "stop-marketing": [{ type: "text", value: "stop using " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " data for it in any case" }],
+    "tell-you": [{ type: "text", value: "tell " }, { type: "party", form: "object", first: true }],
     profiling: "profiling",
     "significant-effects": [{ type: "text", value: "have legal effects for " }, { type: "party", form: "object", first: true }, { type: "text", value: " or affect " }, { type: "party", form: "object" }, { type: "text", value: " in a similarly significant way" }],
     "lawful-before": "the lawfulness of what we did with the data before",
