@@ -29,12 +29,12 @@ describe.each(models)("%s", (_, policy) => {
 test.each(machines)("gives the same bytes with $TZ and $LANG", { timeout: 60_000 }, async (machine) => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [
-      "--conditions=@policywright/source",
-      "--import=tsx",
-      fileURLToPath(new URL("print-documents.ts", import.meta.url)),
-    ],
-    { env: { ...process.env, ...machine }, maxBuffer: 2 ** 28 },
+    ["--conditions=@policywright/source", "--import=tsx", "print-documents.ts"],
+    {
+      cwd: fileURLToPath(new URL(".", import.meta.url)),
+      env: { ...process.env, ...machine },
+      maxBuffer: 2 ** 24,
+    },
   );
   const { locale, timeZone, documents } = JSON.parse(stdout);
   expect([locale.replace("-", "_"), timeZone]).toEqual([machine.LANG.slice(0, 5), machine.TZ]);

@@ -19,16 +19,13 @@ export function newlyAsserted(
   origins: ReadonlyMap<string, string>,
   known: (clause: string, news: string) => boolean,
 ): string[] {
+  const byId = new Map(before.map((statement) => [statement.id, statement]));
   return after.flatMap((statement) => {
-    const candidates = before.filter((whole) => mayBe(whole, statement));
-    if (!candidates.some(({ id }) => id === statement.id)) return [`${statement.id} is new`];
+    const same = byId.get(statement.id);
+    if (same === undefined) return [`${statement.id} is new`];
     const facts = statement.facts.map((fact) => origins.get(fact) ?? fact);
-    const news = candidates.map((whole) =>
-      [
-        ...added(Object.keys(whole.values), Object.keys(statement.values)).map((gap) => `{${gap}}`),
-        ...added([...atomsOf(whole.values)], [...atomsOf(statement.values)]),
-        ...added(whole.facts, facts).map((fact) => `.${fact}`),
-      ].filter((one) => !known(statement.clause, one)),
+    const news = [same, ...movedUp(before, statement)].map((whole) =>
+      newsOf(whole, statement, facts).filter((one) => !known(statement.clause, one)),
     );
     const [fewest = []] = news.toSorted((a, b) => a.length - b.length);
     return fewest.map((one) => `${statement.id} says something new: ${one}`);
@@ -36,8 +33,16 @@ export function newlyAsserted(
 }
 
 /** Items of a list are numbered, so that they take the id of the item before when that is gone. */
-function mayBe(whole: Statement, { id, clause }: Statement): boolean {
-  return whole.id === id || (whole.clause === clause && /:\d+$/.test(id));
+function movedUp(before: readonly Statement[], { id, clause }: Statement): readonly Statement[] {
+  return /:\d+$/.test(id) ? before.filter((whole) => whole.clause === clause && whole.id !== id) : [];
+}
+
+function newsOf(before: Statement, after: Statement, facts: readonly string[]): string[] {
+  return [
+    ...added(Object.keys(before.values), Object.keys(after.values)).map((gap) => `{${gap}}`),
+    ...added(atomsOf(before.values), atomsOf(after.values)),
+    ...added(before.facts, facts).map((fact) => `.${fact}`),
+  ];
 }
 
 function added(before: readonly string[], after: readonly string[]): string[] {

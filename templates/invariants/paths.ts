@@ -35,7 +35,7 @@ export function leavesIn(value: unknown): Path[] {
 /** A value less some of its parts. */
 export interface Without {
   readonly value: unknown;
-  /** Path in the smaller value → the one in the whole, where items of a list have moved up. */
+  /** Path in the smaller value → the one in the whole, for items of a list that have moved up. */
   readonly origins: ReadonlyMap<string, string>;
 }
 
@@ -43,17 +43,25 @@ export interface Without {
 export function without(whole: unknown, taken: readonly Path[]): Without {
   const gone = new Set(taken.map(pathText));
   const origins = new Map<string, string>();
-  return { value: copy(whole, [], []), origins };
+  return { value: copy(whole, "", ""), origins };
 
-  function copy(node: unknown, from: Path, to: Path): unknown {
-    origins.set(pathText(to), pathText(from));
+  function copy(node: unknown, from: string, to: string): unknown {
+    if (from !== to) origins.set(to, from);
     if (typeof node !== "object" || node === null) return node;
-    const kept = Object.entries(node)
-      .map(([key, child]) => [Array.isArray(node) ? Number(key) : key, child] as const)
-      .filter(([key]) => !gone.has(pathText([...from, key])));
-    if (Array.isArray(node))
-      return kept.map(([key, child], index) => copy(child, [...from, key], [...to, index]));
-    return Object.fromEntries(kept.map(([key, child]) => [key, copy(child, [...from, key], [...to, key])]));
+    if (Array.isArray(node)) {
+      const kept = node
+        .map((child, index) => [child, `${from}[${index}]`])
+        .filter(([, path]) => !gone.has(path));
+      return kept.map(([child, path], index) => copy(child, path, `${to}[${index}]`));
+    }
+    const base = from === "" ? "" : ".";
+    return Object.fromEntries(
+      Object.entries(node).flatMap(([key, child]) =>
+        gone.has(`${from}${base}${key}`)
+          ? []
+          : [[key, copy(child, `${from}${base}${key}`, `${to}${base}${key}`)]],
+      ),
+    );
   }
 }
 

@@ -7,7 +7,7 @@ interface Restatement {
 }
 
 /** Where statements may change their words although facts are only taken away. */
-export const restatements: readonly Restatement[] = [
+const restatements: readonly Restatement[] = [
   {
     says: /^(?:data-subject|source|purpose)\.|^\.(?:dataSubjects|sources|purposes)\.[\w-]+\.term$/,
     because: "an entry without words of its own is called by its term, which it declares",
@@ -86,3 +86,8 @@ export const restatements: readonly Restatement[] = [
     because: "an entry denies by itself; that it is so only on purpose is a condition",
   },
 ];
+
+/** Whether something new in a clause says no more than what it stands for. */
+export function isRestatement(clause: string, news: string): boolean {
+  return restatements.some(({ clauses, says }) => (clauses?.includes(clause) ?? true) && says.test(news));
+}

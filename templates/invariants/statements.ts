@@ -10,14 +10,16 @@ export function statementsOf(policy: Policy): (Statement & { readonly document: 
 }
 
 /** The smallest parts of what fills gaps: each word of the author's, term, date, number. */
-export function atomsOf(values: Values): Set<string> {
-  return new Set(Object.values(values).flatMap(atoms));
+export function atomsOf(values: Values): string[] {
+  return Object.values(values).flatMap(atoms);
 }
 
 function atoms(value: Value): string[] {
   switch (value.type) {
     case "text":
       return [JSON.stringify(value.text)];
+    case "name":
+      return [JSON.stringify(value.name)];
     case "term":
       return [`${value.vocabulary}.${value.term}`, ...Object.values(value.values ?? {}).flatMap(atoms)];
     case "list":
