@@ -44,7 +44,7 @@ export function declared(model: unknown): Set<string> {
 }
 
 /** Name by which a schema is known: `Name`, `Phrase`, `ContactPoint`; none for one that stands in one place. */
-export function nameOf(schema: z.core.$ZodType | undefined): string | undefined {
+function nameOf(schema: z.core.$ZodType | undefined): string | undefined {
   if (schema === undefined) return undefined;
   return z.globalRegistry.get(schema)?.id ?? nameOf(schema._zod.parent);
 }

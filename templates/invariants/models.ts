@@ -6,7 +6,7 @@ import { denials, hiddenContacts, purposesByData } from "./variants.js";
 const templates = new URL("../", import.meta.url);
 
 /** Folders of templates: those with a model. */
-export const folders = readdirSync(templates, { withFileTypes: true })
+const folders = readdirSync(templates, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
   .map(({ name }) => name)
   .filter((name) => readdirSync(new URL(`${name}/`, templates)).includes("policy.ts"));
