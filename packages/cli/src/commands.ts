@@ -29,7 +29,7 @@ export const commands: readonly Command[] = [
     name: "init",
     words: "[folder]",
     most: 1,
-    says: "Create a model: asks a few questions, or copies a template",
+    says: "Create a model: asks a few questions, or copies a sample company",
     options: [
       {
         name: "template",
@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
       { name: "name", value: "<name>", says: "Name of the organisation" },
       { name: "website", value: "<address>", says: "Address of its website" },
       { name: "country", value: "<code>", says: "Country that it is established in, two letters" },
-      { name: "email", value: "<address>", says: "Address for questions about personal data" },
+      { name: "email", value: "<address>", says: "Address for questions and requests about personal data" },
       { name: "yes", short: "y", says: "Ask nothing" },
     ],
     examples: [

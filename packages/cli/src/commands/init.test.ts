@@ -8,6 +8,7 @@ vi.mock("@clack/prompts", () => ({
   cancel() {},
   isCancel: (answer: unknown) => typeof answer === "symbol",
   select: async () => answers.given.shift(),
+  multiselect: async () => answers.given.shift(),
   text: async ({ validate }: { validate: (value: string) => string | undefined }) => {
     const answer = answers.given.shift();
     const problem = typeof answer === "string" ? validate(answer) : undefined;
@@ -45,14 +46,21 @@ test.each(["ts", "json", "yaml"])("writes a model in %s that makes a document", 
   expect(place.read("documents/en/privacy-policy.md")).toContain("Example Ltd");
 });
 
-test("names as next facts what the model takes", async () => {
-  const place = workplace();
-  await place.run("init", "--format", "yaml", "--yes");
-  const [start, facts] = place.read("policy.yaml").split("#\n");
-  place.write("policy.yaml", `${start}${facts?.replaceAll("# ", "")}`);
-  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
-  expect(place.read("documents/en/privacy-policy.md")).toContain("Mailer Inc.");
-});
+test.each([
+  ["ts", /^ {2}\/\/ (?=\w+: )/gm],
+  ["yaml", /^# (?=\w+: )/gm],
+])(
+  "guides to common fields in %s, each of which holds when the marks are taken away",
+  async (format, marks) => {
+    const place = workplace();
+    await place.run("init", "--format", format, "--yes");
+    const text = place.read(`policy.${format}`);
+    place.write(`policy.${format}`, text.replaceAll(marks, format === "ts" ? "  " : ""));
+    expect(text.match(marks)?.length).toBeGreaterThan(10);
+    expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
+    expect(place.read("documents/en/privacy-policy.md")).toContain("Mailer Inc.");
+  },
+);
 
 test("advises to install the command only where it is not", async () => {
   const advice = "npm install --save-dev policywright";
@@ -77,19 +85,94 @@ test("copies a sample company in another format", async () => {
   expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
 });
 
-test("asks what it does not know", async () => {
+test("declares what is answered", async () => {
   const place = workplace({ interactive: true });
-  answers.given = ["start", "", "FR", "a@example.org"];
-  expect((await place.run("init", "--name", "Example Ltd")).code).toBe(0);
-  expect(place.read("policy.ts")).toContain('country: "FR"');
-  expect(place.read("policy.ts")).not.toContain("scope");
+  answers.given = [
+    "start",
+    "FR",
+    "a@example.org",
+    "example.org",
+    ["name", "email-address"],
+    true,
+    ["none"],
+    ["strictly-necessary", "analytics"],
+    "Measure Inc.",
+    true,
+    "Hosting Inc.",
+    ["eea", "US"],
+    ["accounts", "newsletter"],
+  ];
+  expect((await place.run("init", "--name", "Example Ltd", "--format", "json")).code).toBe(0);
+  expect(answers.given).toEqual([]);
+  const { $schema, documents, ...facts } = JSON.parse(place.read("policy.json"));
+  expect(facts).toEqual({
+    controller: { name: "Example Ltd", country: "FR" },
+    contacts: { questions: { email: "a@example.org" }, rights: { email: "a@example.org" } },
+    scope: { websites: ["example.org"] },
+    dataCategories: {
+      accounts: { term: "account", items: ["name", "email-address"] },
+      analytics: { term: "log-usage" },
+      newsletter: { term: "email-address" },
+    },
+    activities: {
+      accounts: {
+        purposes: ["account-registration", "account-management"],
+        data: ["accounts"],
+        legalBasis: "contract",
+      },
+      analytics: { purposes: ["analytics"], data: ["analytics"] },
+      newsletter: { purposes: ["direct-marketing"], data: ["newsletter"], legalBasis: "consent" },
+    },
+    account: { selfService: { review: true, change: true } },
+    cookies: { used: true, purposes: ["strictly-necessary", "analytics"] },
+    recipients: {
+      analytics: { name: "Measure Inc.", kind: "analytics", data: ["analytics"], purposes: ["analytics"] },
+      processor: { name: "Hosting Inc.", role: "processor" },
+    },
+    marketing: { sent: true, channels: ["email"] },
+    audience: { regions: ["eea", "US"] },
+    rights: {
+      granted: {
+        access: {},
+        rectification: {},
+        erasure: {},
+        restriction: {},
+        portability: {},
+        objection: {},
+        complaint: {},
+        "withdraw-consent": {},
+      },
+    },
+  });
+  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
 });
 
 test("says what is wrong with an answer", async () => {
   const place = workplace({ interactive: true });
-  answers.given = ["start", "https://example.org", "XX"];
-  expect((await place.run("init", "--name", "Example Ltd")).err).toContain("Unexpected");
+  answers.given = ["start", "XX"];
+  expect((await place.run("init", "--name", "Example Ltd")).err).toMatch(/Unexpected .*`XX`/);
   expect(place.files()).toEqual([]);
+});
+
+test("declares nothing that is left open", async () => {
+  const place = workplace({ interactive: true });
+  answers.given = ["start", "", "", "", [], [], [], undefined, "", []];
+  expect((await place.run("init", "--name", "Example Ltd", "--format", "json")).code).toBe(0);
+  expect(answers.given).toEqual([]);
+  expect(Object.keys(JSON.parse(place.read("policy.json")))).toEqual(["$schema", "controller", "documents"]);
+});
+
+test("declares a no as a no", async () => {
+  const place = workplace({ interactive: true });
+  answers.given = ["start", "", "", "", ["none"], ["none"], ["none"], false, "", ["US"]];
+  await place.run("init", "--name", "Example Ltd", "--format", "json");
+  const { $schema, documents, ...facts } = JSON.parse(place.read("policy.json"));
+  expect(facts).toEqual({
+    controller: { name: "Example Ltd" },
+    cookies: { used: false },
+    marketing: { sent: false },
+    audience: { regions: ["US"] },
+  });
 });
 
 test("writes nothing when it is broken off", async () => {

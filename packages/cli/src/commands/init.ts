@@ -5,8 +5,9 @@ import type { Options, Run } from "../command.js";
 import { refuse } from "../complaint.js";
 import { type OutputFile, writeFiles } from "../files/write-files.js";
 import type { Start } from "../init/ask.js";
+import { guideOf } from "../init/guide.js";
 import { type ModelFormat, modelText, schemaName } from "../init/model-text.js";
-import { nextFacts, startModel } from "../init/start-model.js";
+import { startModel } from "../init/start-model.js";
 import { type Template, templates } from "../init/templates.js";
 import { whatNext } from "../init/what-next.js";
 import { modelsIn } from "../model/find-model.js";
@@ -83,7 +84,7 @@ function newModel(start: Exclude<Start, { template: string }>, format: ModelForm
   if ("problems" in parsed) {
     refuse(...parsed.problems.map(({ path, ...problem }) => ({ file, path: pathText(path), ...problem })));
   }
-  return modelText(model, format, nextFacts);
+  return modelText(model, format, guideOf(model));
 }
 
 /** Today where the command runs, `YYYY-MM-DD`. */

@@ -1,6 +1,8 @@
-import { cancel, intro, isCancel, select, text } from "@clack/prompts";
+import { cancel, intro, isCancel, multiselect, select, text } from "@clack/prompts";
 import { parsePolicy } from "@policywright/schema";
-import { type Answers, startModel } from "./start-model.js";
+import type { Answers, Question } from "./question.js";
+import { questions } from "./questions.js";
+import { startModel } from "./start-model.js";
 import type { Template } from "./templates.js";
 
 /** What to start from: a short model of one's own, or a sample company. */
@@ -17,39 +19,24 @@ export type Start = { readonly answers: Answers } | { readonly template: string 
  *   Undefined when the user breaks it off.
  */
 export async function ask(
-  given: Partial<Answers>,
+  given: Answers,
   template: string | undefined,
   templates: readonly Template[],
   today: string,
 ): Promise<Start | undefined> {
-  intro("A new policy model");
+  intro("A new policy model: what you leave empty is not declared");
   const chosen = template ?? (await askTemplate(templates));
   if (chosen === undefined) return brokenOff();
   if (chosen !== "start") return { template: chosen };
-  const answers: { -readonly [K in keyof Answers]?: Answers[K] } = { ...given };
-  for (const [key, message, placeholder] of questions) {
-    if (answers[key] !== undefined) continue;
-    const answer = await text({
-      message,
-      placeholder,
-      validate: (value) => problemOf(key, value ?? "", today),
-    });
+  let answers = given;
+  for (const question of questions) {
+    if (answers[question.id] !== undefined || question.when?.(answers) === false) continue;
+    const answer = await askQuestion(question, answers, today);
     if (isCancel(answer)) return brokenOff();
-    if (answer) answers[key] = answer;
+    answers = { ...answers, [question.id]: answer };
   }
-  return { answers: { ...answers, name: answers.name ?? "" } };
+  return { answers };
 }
-
-const questions = [
-  ["name", "What is the legal name of the organisation?", "Example Ltd"],
-  ["website", "Which website is the policy for? (may be left empty)", "https://example.org"],
-  ["country", "In which country is it established? Two letters. (may be left empty)", "FR"],
-  [
-    "email",
-    "Where can people write with questions about their data? (may be left empty)",
-    "privacy@example.org",
-  ],
-] as const satisfies readonly (readonly [keyof Answers, string, string])[];
 
 async function askTemplate(templates: readonly Template[]): Promise<string | undefined> {
   const answer = await select({
@@ -66,10 +53,37 @@ async function askTemplate(templates: readonly Template[]): Promise<string | und
   return isCancel(answer) ? undefined : answer;
 }
 
+/** An answer; undefined when the question was left open. */
+async function askQuestion(question: Question, answers: Answers, today: string) {
+  const { asks: message } = question;
+  switch (question.kind) {
+    case "text":
+      return text({
+        message,
+        placeholder: question.example,
+        validate: (value) => problemOf(question.id, value ?? "", today),
+      });
+    case "yes-or-no":
+      return select({
+        message,
+        options: [
+          { value: true, label: "Yes" },
+          { value: false, label: "No" },
+          { value: undefined, label: "Leave it open" },
+        ],
+      });
+    case "several": {
+      const options = Object.entries(question.choices(answers)).map(([value, label]) => ({ value, label }));
+      return multiselect({ message, options, required: false });
+    }
+  }
+}
+
 /** What is wrong with one answer; all but the name may be left out. */
-function problemOf(key: keyof Answers, value: string, today: string): string | undefined {
-  if (key !== "name" && value === "") return undefined;
-  const parsed = parsePolicy(startModel({ name: "Example Ltd", [key]: value }, today));
+function problemOf(id: string, value: string, today: string): string | undefined {
+  if (value === "") return id === "name" ? "Unexpected empty answer, expected a name" : undefined;
+  const known = { name: "Example Ltd", cookies: ["analytics"] };
+  const parsed = parsePolicy(startModel({ ...known, [id]: value }, today));
   return "problems" in parsed ? parsed.problems[0].message : undefined;
 }
 

@@ -1,37 +1,26 @@
-/** What `init` asks. Answers left out are not declared. */
-export interface Answers {
-  readonly name: string;
-  /** Address or host of the website. */
-  readonly website?: string | undefined;
-  /** Country of establishment, ISO 3166-1 alpha-2. */
-  readonly country?: string | undefined;
-  /** E-mail address for questions. */
-  readonly email?: string | undefined;
-}
+import { type Answers, type Facts, factsOf } from "./question.js";
+import { questions } from "./questions.js";
 
 /**
- * The shortest model that makes a document: what was answered, and nothing that was not.
+ * The model that answers declare: what was answered, and nothing that was not.
  *
  * @param today
  *   Day of the first version, `YYYY-MM-DD`.
  */
-export function startModel(
-  { name, website, country, email }: Answers,
-  today: string,
-): Readonly<Record<string, unknown>> {
-  return {
-    controller: { name, ...(country && { country }) },
-    ...(email && { contacts: { questions: { email } } }),
-    ...(website && { scope: { websites: [website] } }),
-    documents: { "privacy-policy": { updated: today } },
-  };
+export function startModel(answers: Answers, today: string): Facts {
+  const facts = questions.map((question) => factsOf(question, answers));
+  return [...facts, { documents: { "privacy-policy": { updated: today } } }].reduce(together);
 }
 
-/** What to declare next; written below a new model as comments. */
-export const nextFacts = [
-  "What to declare next; what is left out is never said:",
-  "",
-  'dataCategories: { email: { term: "email-address" } }',
-  'recipients: { mailer: { name: "Mailer Inc.", data: ["email"], purposes: ["communication"] } }',
-  'activities: { news: { purposes: ["marketing"], data: ["email"], legalBasis: "consent", recipients: ["mailer"] } }',
-] as const;
+/** Facts of two answers: entries of the same collection, and fields of the same entry, come together. */
+function together(first: Facts, second: Facts): Facts {
+  const both = Object.entries(second).map(([key, value]) => {
+    const before = first[key];
+    return [key, isFacts(before) && isFacts(value) ? together(before, value) : value] as const;
+  });
+  return { ...first, ...Object.fromEntries(both) };
+}
+
+function isFacts(value: unknown): value is Facts {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
