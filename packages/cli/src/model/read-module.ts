@@ -48,7 +48,14 @@ function cacheFolder(file: string): string | false {
 
 function exported(file: string, module: Readonly<Record<string, unknown>>): unknown {
   const model = module.default ?? module.policy;
-  if (model !== undefined) return model;
+  if (model !== undefined && model !== null) return model;
+  if ("default" in module || "policy" in module) {
+    complain(
+      file,
+      "Unexpected export without a value, expected a model",
+      "Write `export default definePolicy({ … })`.",
+    );
+  }
   const names = Object.keys(module).map((name) => `\`${name}\``);
   const found = names.length === 0 ? "module without exports" : `exports ${names.join(", ")}`;
   return complain(

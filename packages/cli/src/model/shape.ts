@@ -16,6 +16,9 @@ export function inspectShape(file: string, value: unknown): void {
   if (value instanceof Promise) {
     complain(file, "Unexpected promise, expected the model itself", "Put `await` before what makes it.");
   }
+  if (typeof value === "function") {
+    complain(file, "Unexpected function, expected the model itself", "Export what it returns.");
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const found = value === null ? "null" : Array.isArray(value) ? "list" : typeof value;
     complain(

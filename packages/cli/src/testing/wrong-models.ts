@@ -285,6 +285,24 @@ export const wrongModels: readonly (readonly [
     "policy.ts\n  Unexpected module without exports, expected a default export or one named `policy`",
   ],
   [
+    "an export that is undefined",
+    "policy.ts",
+    "let policy: object | undefined;\nexport default policy;",
+    "policy.ts\n  Unexpected export without a value, expected a model\n  Write `export default definePolicy",
+  ],
+  [
+    "an empty file",
+    "policy.ts",
+    "",
+    "policy.ts\n  Unexpected module without exports, expected a default export",
+  ],
+  [
+    "a function named policy",
+    "policy.ts",
+    "export async function policy() {}",
+    "policy.ts\n  Unexpected function, expected the model itself",
+  ],
+  [
     "another export",
     "policy.ts",
     "export const polcy = {};",
@@ -300,7 +318,7 @@ export const wrongModels: readonly (readonly [
     "a function",
     "policy.ts",
     "export default () => ({});",
-    "policy.ts\n  Unexpected function, expected a model",
+    "policy.ts\n  Unexpected function, expected the model itself\n  Export what it returns.",
   ],
   [
     "a value in itself",
