@@ -12,7 +12,7 @@ export function capital(spoken: readonly PhrasingContent[], locale: string): Phr
 
 /** Words with their first letter as a capital of the locale. */
 export function capitalWord(words: string, locale: string): string {
-  if (keepsItsCase.test(words)) return words;
+  if (/^\p{Lu}/u.test(words) || keepsItsCase.test(words)) return words;
   return words.replace(
     /^(\p{P}*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toLocaleUpperCase(locale),

@@ -3,7 +3,7 @@ import type { Policy } from "@policywright/schema";
 import type { Root } from "mdast";
 import { type EditionOptions, edition } from "./edition.js";
 import { lay } from "./lay.js";
-import { plan } from "./plan.js";
+import { planWithoutFacts } from "./plan.js";
 import { tree } from "./tree/tree.js";
 
 /**
@@ -18,5 +18,5 @@ import { tree } from "./tree/tree.js";
  */
 export function generate(policy: Policy, text: Text, options: EditionOptions): Root {
   const style = edition(policy, text, options);
-  return tree(lay(plan(policy, options.document), style), style);
+  return tree(lay(planWithoutFacts(policy, options.document), style), style);
 }

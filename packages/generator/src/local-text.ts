@@ -33,8 +33,12 @@ function ofLocale(text: LocalizedText, locale: string): string {
   return found;
 }
 
+/** White space that `tidy` would change. */
+const untidy = /[^\S \u00A0]| {2}|^\s|\s$/;
+
 /** One line break where there were several, and one space where there was other white space. */
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   return text
     .replace(/[^\S\r\n\u2028\u2029\u00A0]+/g, " ")
     .replace(/ ?[\r\n\u2028\u2029]+(?:[ \r\n\u2028\u2029]*[\r\n\u2028\u2029])? ?/g, "\n")

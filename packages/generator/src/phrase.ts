@@ -20,13 +20,14 @@ import { unlinked } from "./unlinked.js";
 export function phrase(nodes: Phrase, values: Values, speaker: Speaker): PhrasingContent[] {
   const spoken: PhrasingContent[] = [];
   for (const node of nodes) {
-    const next = speakNode(node, values, speaker);
+    const next = speak(node, values, speaker);
     spoken.push(...(node.type === "text" && endsWithStop(spoken.at(-1)) ? [withoutStop(node)] : next));
   }
   return joinText(spoken);
 }
 
-function speakNode(node: PhraseNode, values: Values, speaker: Speaker): readonly PhrasingContent[] {
+/** Speaks one node of wording; its text is not joined yet. */
+export function speak(node: PhraseNode, values: Values, speaker: Speaker): readonly PhrasingContent[] {
   const { locale } = speaker.text;
   switch (node.type) {
     case "text":

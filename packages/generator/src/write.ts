@@ -9,7 +9,7 @@ import { page } from "./outputs/html/page.js";
 import { type HtmlOptions, toHtml } from "./outputs/html.js";
 import { mapStatements, type SourceMap } from "./outputs/source-map.js";
 import { toText } from "./outputs/text.js";
-import { plan } from "./plan.js";
+import { plan, planWithoutFacts } from "./plan.js";
 import { title as documentTitle } from "./tree/heading.js";
 import { tree } from "./tree/tree.js";
 import { visibleText } from "./visible-text.js";
@@ -23,14 +23,14 @@ export interface HtmlDocumentOptions extends EditionOptions, Omit<HtmlOptions, "
 /** Writes a document as GitHub-flavoured Markdown: `toMarkdown(generate(…))`, but faster. */
 export function markdown(policy: Policy, text: Text, options: EditionOptions): string {
   const style = edition(policy, text, options);
-  return directMarkdown(lay(plan(policy, options.document), style), style);
+  return directMarkdown(lay(planWithoutFacts(policy, options.document), style), style);
 }
 
 /** Writes a document as HTML: `toHtml(generate(…))`, but faster where neither reasons nor a prefix are asked for. */
 export function html(policy: Policy, text: Text, options: HtmlDocumentOptions): string {
   const { document, provenance = false, idPrefix = "", ...pageOptions } = options;
   const style = edition(policy, text, { document });
-  const statements = plan(policy, document);
+  const statements = provenance ? plan(policy, document) : planWithoutFacts(policy, document);
   const laid = lay(statements, style);
   if (provenance || idPrefix !== "") {
     const reasons = provenance ? statements : [];

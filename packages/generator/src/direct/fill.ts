@@ -1,11 +1,13 @@
 import type { Piece, Sentence, Values } from "@policywright/clauses";
-import { phrase } from "../phrase.js";
+import { speak } from "../phrase.js";
 import type { Speaker } from "../speak/speaker.js";
 import { type Format, writePlain } from "./plain.js";
 
 /**
  * Writes a sentence by filling the gaps of its words, which were serialised when they were compiled.
  *
+ * @param before
+ *   What stands before it in its line.
  * @returns
  *   Nothing when what fills a gap is not plain: then the serialiser must see the whole sentence.
  */
@@ -13,7 +15,7 @@ export function fill(
   sentence: Sentence,
   values: Values,
   speaker: Speaker,
-  format: Format,
+  { format, before = " " }: { readonly format: Format; readonly before?: string },
 ): string | undefined {
   const pieces = sentence[format];
   if (pieces === undefined) return undefined;
@@ -23,18 +25,17 @@ export function fill(
       written += written.endsWith(".") && piece.startsWith(".") ? piece.slice(1) : piece;
       continue;
     }
-    const spoken = phrase([piece], values, speaker);
+    const spoken = speak(piece, values, speaker);
     const isSilent = spoken.length === 0 && written !== ""; // As a form of a plural may be.
-    const words = isSilent ? "" : writePlain(spoken, format, written === "");
-    if (words === undefined || !mayStand(words, written, pieces[index + 1])) return undefined;
+    const words = isSilent ? "" : writePlain(spoken, format, written || before);
+    if (words === undefined || !mayStandBefore(words, pieces[index + 1])) return undefined;
     written += words;
   }
   return written;
 }
 
-/** After a mark, only what cannot give it a meaning may stand: a space, another mark, the end; and a link not after `!`. */
-function mayStand(words: string, before: string, after: Piece | undefined): boolean {
-  if (before.endsWith("!")) return false;
-  if (/[\p{L}\p{N}]$/u.test(words) || words === "" || after === undefined) return true;
-  return typeof after === "string" && /^[ ,.;:]/.test(after);
+/** After a mark, only what cannot give it a meaning may stand: a space, another mark, the end. */
+function mayStandBefore(words: string, next: Piece | undefined): boolean {
+  if (words === "" || next === undefined || /[\p{L}\p{N}]$/u.test(words)) return true;
+  return typeof next === "string" && /^[ ,.;:]/.test(next);
 }

@@ -14,13 +14,16 @@ import { writePlain } from "./plain.js";
 
 /** A sentence as HTML. */
 export function htmlSentence(sentence: Sentence, values: Values, speaker: Speaker): string {
-  return fill(sentence, values, speaker, "html") ?? htmlPhrasing(phrase(sentence.phrase, values, speaker));
+  return (
+    fill(sentence, values, speaker, { format: "html" }) ??
+    htmlPhrasing(phrase(sentence.phrase, values, speaker))
+  );
 }
 
 /** Words of a cell: of the wording, or of a sentence with its values. */
 export function htmlCell(words: Phrase | Sentence, values: Values, speaker: Speaker): string {
   const sentence = "phrase" in words ? words : { phrase: words };
-  const filled = fill(sentence, values, speaker, "html");
+  const filled = fill(sentence, values, speaker, { format: "html" });
   return filled ?? htmlPhrasing(onOneLine(phrase(sentence.phrase, values, speaker)));
 }
 

@@ -23,7 +23,7 @@ export function markdownLines(
 /** Words of a cell: of the wording, or of a sentence with its values. */
 export function markdownCell(words: Phrase | Sentence, values: Values, speaker: Speaker): string {
   const sentence = "phrase" in words ? words : { phrase: words };
-  const filled = fill(sentence, values, speaker, "markdown");
+  const filled = fill(sentence, values, speaker, { format: "markdown" });
   if (filled !== undefined) return filled;
   const spoken = onOneLine(phrase(sentence.phrase, values, speaker));
   return writePlain(spoken, "markdown") ?? serialisedCell(spoken);
@@ -41,8 +41,10 @@ export function serialised(children: RootContent[], slugs: ReadonlyMap<string, s
   return writeMarkdown({ type: "root", children }, slugs).replace(/\n$/, "");
 }
 
+const lineStart = { format: "markdown", before: "" } as const;
+
 function filledLine({ words, statement }: Line, speaker: Speaker): string | undefined {
-  return "phrase" in words ? fill(words, statement.values, speaker, "markdown") : undefined;
+  return "phrase" in words ? fill(words, statement.values, speaker, lineStart) : undefined;
 }
 
 function withBreaks(lines: readonly string[]): string[] {
