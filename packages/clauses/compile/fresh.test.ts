@@ -5,7 +5,8 @@ import { parity } from "./parity.js";
 describe.each(localesOf())("%s", (locale) => {
   test("the compiled wording is what the wording says", async () => {
     const made = await compileLocale(locale);
-    expect(made.filter((file) => !isFresh(file)).map(({ path }) => path)).toEqual([]);
+    const stale = made.filter((file) => !isFresh(file)).map(({ path }) => path);
+    expect(stale, "Run `pnpm --filter @policywright/clauses compile`").toEqual([]);
   });
 
   test("says what the base locale says", async () => {
