@@ -67,6 +67,7 @@ test("reads a model of the largest size without delay", () => {
   const started = performance.now();
   expect(read(readJson, `{${keys.join(",")}}`)).toBeDefined();
   expect(read(readJson, `{"a": [${"{},".repeat(200_000)}]}`)).toBeUndefined();
+  expect(read(readYaml, keys.map((key) => `${key}\n`).join(""))).toBeDefined();
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 

@@ -71,11 +71,11 @@ function inspectNode(file: string, text: string, node: unknown, path: Path, foun
   const keys = new Set<string>();
   for (const { key, value } of node.items) {
     const name = String(isScalar(key) ? key.value : key);
-    const place = placeAt(text, offsetOf(key) ?? 0);
+    const place = () => placeAt(text, offsetOf(key) ?? 0);
     if (keys.has(name))
-      complain(file, `Unexpected second key \`${name}\`, expected each key once`, "Remove one.", place);
+      complain(file, `Unexpected second key \`${name}\`, expected each key once`, "Remove one.", place());
     if (forbiddenKeys.has(name)) {
-      complain(file, `Unexpected key \`${name}\`, expected a key of the model`, "Remove it.", place);
+      complain(file, `Unexpected key \`${name}\`, expected a key of the model`, "Remove it.", place());
     }
     keys.add(name);
     visit(value, [...path, name], offsetOf(key));
