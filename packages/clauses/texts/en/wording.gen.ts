@@ -27,11 +27,11 @@ export const wording = {
       id: "introduction",
       subsections: [],
       blocks: [
-        { clause: "introduction-thanks", section: "introduction", revision: "9aa7b9", form: "paragraph",
+        { clause: "introduction-thanks", section: "introduction", revision: "6906fb", form: "paragraph",
           sentences: [
-            { phrase: [{ type: "text", value: "Thank " }, { type: "party", form: "object", first: true }, { type: "text", value: " for " }, { type: "gap", name: "reason", mentioned: true }, { type: "text", value: "." }],
-              markdown: ["Thank ", { type: "party", form: "object", first: true }, " for ", { type: "gap", name: "reason", mentioned: true }, "."],
-              html: ["Thank ", { type: "party", form: "object", first: true }, " for ", { type: "gap", name: "reason", mentioned: true }, "."] },
+            { phrase: [{ type: "text", value: "We thank " }, { type: "party", form: "object", first: true }, { type: "text", value: " for " }, { type: "gap", name: "reason", mentioned: true }, { type: "text", value: "." }],
+              markdown: ["We thank ", { type: "party", form: "object", first: true }, " for ", { type: "gap", name: "reason", mentioned: true }, "."],
+              html: ["We thank ", { type: "party", form: "object", first: true }, " for ", { type: "gap", name: "reason", mentioned: true }, "."] },
           ],
         },
         { clause: "introduction-controller", section: "introduction", revision: "e33ab8", form: "paragraph", paragraph: "introduction-controller",

@@ -147,11 +147,12 @@ export const granted: ClausesOf<"rights"> = {
       const withdrawal = there(rights?.granted?.["withdraw-consent"]);
       return (
         withdrawal && {
-          manner: list(
+          manner: joined(
             phrasesOf([
               [withdrawal.anyTime, "any-time"],
               [withdrawal.partly, "wholly-or-partly"],
             ]),
+            "unit",
           ),
           before: mark(withdrawal.lawfulBefore, "lawful-before"),
           method: words(consent?.withdrawal),

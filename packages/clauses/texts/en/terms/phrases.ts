@@ -7,7 +7,7 @@ export const phrases = {
   "way-form": "through the form at {address}",
   "way-post": "by post to {address}",
   "way-team": "through {team}",
-  "way-attention": "{ways}, for the attention of {name}",
+  "way-attention": "{ways} (attention: {name})",
 
   // Channels whose details are not given, after “we take questions”.
   "channel-email": "by email",
@@ -135,7 +135,7 @@ export const phrases = {
   // A purpose and its basis, in a cell.
   "purpose-with-examples": "{purpose} (for example {examples})",
   "basis-with-interest": "{basis}: {interest}",
-  "basis-with-condition": "{basis}, and for special categories of data {condition}",
+  "basis-with-condition": "{basis} (for special categories of data: {condition})",
 
   // What is said of a source, after “is”.
   "publicly-accessible": "publicly accessible",
