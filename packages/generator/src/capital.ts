@@ -12,7 +12,9 @@ export function capital(spoken: readonly PhrasingContent[], locale: string): Phr
 
 /** Words with their first letter as a capital of the locale. */
 export function capitalWord(words: string, locale: string): string {
-  if (/^\p{Lu}/u.test(words) || keepsItsCase.test(words)) return words;
+  if (/^[A-Z]/.test(words)) return words;
+  if (/^[a-hj-z][a-z]*(?: |$)/.test(words)) return words.charAt(0).toUpperCase() + words.slice(1); // `i` is not `I` in Turkish.
+  if (keepsItsCase.test(words)) return words;
   return words.replace(
     /^(\p{P}*)(\p{Ll})/u,
     (_, marks: string, letter: string) => marks + letter.toLocaleUpperCase(locale),

@@ -13,7 +13,8 @@ const unprintable =
  *   When the author has not written it in the locale.
  */
 export function localText(text: LocalizedText, locale: string): string {
-  return tidy(localMarkdown(text, locale));
+  const words = ofLocale(text, locale);
+  return tidyAlready.test(words) ? words : tidy(words.replace(unprintable, ""));
 }
 
 /** Like `localText`, with white space as it stands. */
@@ -33,12 +34,11 @@ function ofLocale(text: LocalizedText, locale: string): string {
   return found;
 }
 
-/** White space that `tidy` would change. */
-const untidy = /[^\S \u00A0]| {2}|^\s|\s$/;
+/** Most texts: words of plain characters, with single spaces. */
+const tidyAlready = /^[!-~–—‘’“”]+(?: [!-~–—‘’“”]+)*$/;
 
 /** One line break where there were several, and one space where there was other white space. */
 function tidy(text: string): string {
-  if (!untidy.test(text)) return text;
   return text
     .replace(/[^\S\r\n\u2028\u2029\u00A0]+/g, " ")
     .replace(/ ?[\r\n\u2028\u2029]+(?:[ \r\n\u2028\u2029]*[\r\n\u2028\u2029])? ?/g, "\n")

@@ -54,7 +54,7 @@ export function speak(node: PhraseNode, values: Values, speaker: Speaker): reado
 }
 
 /** Whether the first word is a name, which keeps its case. */
-function opensWithName(value: Value): boolean {
+export function opensWithName(value: Value): boolean {
   const [first] = value.type === "list" ? value.items.filter(isFilled) : [];
   return value.type === "name" || (first !== undefined && opensWithName(first));
 }

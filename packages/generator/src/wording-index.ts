@@ -20,13 +20,13 @@ export function wordingIndex(text: Text): WordingIndex {
 
 function makeIndex({ wording }: Text): WordingIndex {
   const sections = new Map(wording.sections.map((section) => [section.id, section]));
-  const blocks = new Map<string, Block>();
+  const blocks = { list: new Map<string, Block>(), table: new Map<string, Block>() };
   for (const block of wording.sections.flatMap((section) => section.blocks)) {
-    for (const as of block.as === undefined ? ["list", "table"] : [block.as])
-      blocks.set(`${as} ${block.clause}`, block);
+    if (block.as !== "table") blocks.list.set(block.clause, block);
+    if (block.as !== "list") blocks.table.set(block.clause, block);
   }
   return {
-    block: (clause, as) => blocks.get(`${as} ${clause}`),
+    block: (clause, as) => blocks[as].get(clause),
     section: (id) => sections.get(id),
     subheading: (section, subsection) =>
       sections.get(section)?.subsections.find(({ id }) => id === subsection)?.heading,

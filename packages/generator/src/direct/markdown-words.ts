@@ -14,7 +14,7 @@ export function markdownLines(
   { type, lines }: Pick<LaidLines, "type" | "lines">,
   speaker: Speaker,
 ): string[] {
-  const filled = lines.flatMap((line) => filledLine(line, speaker) ?? []);
+  const filled = lines.map((line) => filledLine(line, speaker)).filter((line) => line !== undefined);
   if (filled.length === lines.length) return type === "address" ? withBreaks(filled) : filled;
   const block = type === "address" ? address({ type, lines }, speaker) : paragraph({ type, lines }, speaker);
   return serialised([block]).split("\n");

@@ -4,12 +4,15 @@ import { visibleText } from "../visible-text.js";
 /** What is written directly. */
 export type Format = "markdown" | "html";
 
+/** Most words: no need to look closer. */
+const simple = /^[A-Za-z](?:[A-Za-z\d ,-]*[A-Za-z\d])?$/;
+
 /**
  * Words of which it is known how Markdown and HTML write them, wherever in a line: letters, digits, spaces, and marks where they
  * mean nothing to either. Anything else is left to the serialisers, so this errs on the safe side.
  */
 const plain =
-  /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_,;’‘“”"?%/()+=–—' -]|(?<![wW])\.|:(?!\/)|&(?= ))*(?<![ :/+=(-])$|^[–—]$/u;
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N},;’‘“”"?%/()+=–—' -]|(?<![wW])\.|:(?!\/)|&(?= ))*(?<![ :/+=(-])$|^[–—]$/u;
 
 /** Words of a link, where addresses are words as well. */
 const plainLabel = /^[\p{L}\p{N}+(](?:[\p{L}\p{N} ,.:/@’?=()+-]*[\p{L}\p{N}/])?$/u;
@@ -17,13 +20,19 @@ const plainLabel = /^[\p{L}\p{N}+(](?:[\p{L}\p{N} ,.:/@’?=()+-]*[\p{L}\p{N}/])
 const plainUrl = /^(?:https?:\/\/|mailto:|tel:)[A-Za-z\d.+@/?=-]+$/;
 
 /**
- * Writes phrasing of plain words, dates and links.
+ * Writes words that are plain.
  *
  * @param before
- *   What stands before it in its line.
+ *   What stands before them in their line.
  * @returns
- *   Nothing when a serialiser must look at it.
+ *   Nothing when a serialiser must look at them.
  */
+export function writeWords(words: string, format: Format, before = " "): string | undefined {
+  if (simple.test(words) && !before.endsWith("!")) return words;
+  return isPlain(words, before) ? escaped(words, format) : undefined;
+}
+
+/** Writes phrasing of plain words, dates and links; the like of `writeWords`. */
 export function writePlain(
   nodes: readonly PhrasingContent[],
   format: Format,
@@ -37,29 +46,31 @@ export function writePlain(
     written += one;
     words += node.type === "text" ? node.value : "x";
   }
-  return plain.test(words) && mayStandAfter(words, before) ? written : undefined;
+  return isPlain(words, before) ? written : undefined;
 }
 
 /** A line must not begin with a digit, which may number a list; and a mark must not touch what may give it a meaning. */
-function mayStandAfter(words: string, before: string): boolean {
-  if (before === "") return /^\p{L}/u.test(words);
-  return !(before.endsWith("!") || (words.startsWith("_") && !before.endsWith(" ")));
+function isPlain(words: string, before: string): boolean {
+  if (before.endsWith("!") || !plain.test(words)) return false;
+  return before === "" ? /^\p{L}/u.test(words) : !words.startsWith("_") || before.endsWith(" ");
+}
+
+function escaped(words: string, format: Format): string {
+  return format === "markdown" ? words.replaceAll("_", "\\_") : words.replaceAll("&", "&#x26;");
 }
 
 function writeNode(node: PhrasingContent, format: Format): string | undefined {
   if (node.type === "link") return writeLink(node, format);
   if (node.type !== "text") return undefined;
-  if (format === "markdown") return node.value.replaceAll("_", "\\_");
-  const words = node.value.replaceAll("&", "&#x26;");
-  return node.data?.hName === "time"
-    ? `<time datetime="${node.data.hProperties?.dateTime}">${words}</time>`
-    : words;
+  const words = escaped(node.value, format);
+  const isDate = format === "html" && node.data?.hName === "time";
+  return isDate ? `<time datetime="${node.data?.hProperties?.dateTime}">${words}</time>` : words;
 }
 
 function writeLink({ url, title, children }: Link, format: Format): string | undefined {
   const label = visibleText(children);
-  const isPlain =
+  const isPlainLink =
     children.every(({ type }) => type === "text") && plainLabel.test(label) && plainUrl.test(url);
-  if (!isPlain || title) return undefined;
+  if (!isPlainLink || title) return undefined;
   return format === "markdown" ? `[${label}](${url})` : `<a href="${url}">${label}</a>`;
 }

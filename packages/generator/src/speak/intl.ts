@@ -18,10 +18,11 @@ const made = new Map<string, Formats>();
  * A locale without region is spoken as the world speaks it (`en` as `en-001`): no country's habits for dates, lists and numbers.
  */
 export function formats({ text: { locale } }: Speaker): Formats {
-  const found =
-    made.get(locale) ?? makeFormats(/-(?:[A-Z]{2}|\d{3})\b/.test(locale) ? locale : `${locale}-001`);
-  made.set(locale, found);
-  return found;
+  const found = made.get(locale);
+  if (found !== undefined) return found;
+  const formats = makeFormats(/-(?:[A-Z]{2}|\d{3})\b/.test(locale) ? locale : `${locale}-001`);
+  made.set(locale, formats);
+  return formats;
 }
 
 /** Times are formatted as if in UTC: what was declared is printed, whatever the zone of the machine. */

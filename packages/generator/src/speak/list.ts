@@ -8,12 +8,21 @@ import { spokenValue } from "./value.js";
 /** Several values, joined as the locale joins them: `name, address and telephone number`. */
 export function spokenList({ items, join }: Extract<Value, { type: "list" }>, speaker: Speaker): Spoken {
   const spoken = items.filter(isFilled).map((item) => spokenValue(item, speaker));
-  const words = spoken.map(visibleText);
-  const separators = join === "unit" ? [] : clear(formats(speaker).separators(join, words), words);
+  const separators = listSeparators(join, spoken.map(visibleText), speaker);
   return spoken.flatMap((nodes, index) => {
     if (index === 0) return nodes;
-    return [{ type: "text" as const, value: separators[index - 1] ?? ", " }, ...nodes];
+    return [{ type: "text" as const, value: separators[index - 1] ?? "" }, ...nodes];
   });
+}
+
+/** What stands between these words: commas, the locale's "and" or "or", or semicolons where commas would not be clear. */
+export function listSeparators(
+  join: "and" | "or" | "unit",
+  words: readonly string[],
+  speaker: Speaker,
+): readonly string[] {
+  if (join === "unit") return words.slice(1).map(() => ", ");
+  return clear(formats(speaker).separators(join, words), words);
 }
 
 /**

@@ -1,20 +1,20 @@
-import type { Phrase, Text, Value } from "@policywright/clauses";
+import type { Label, Text, Value } from "@policywright/clauses";
 
 /**
- * Label of a vocabulary's term, to be spoken as a part of the sentence.
+ * Label of a vocabulary's term, words or a phrase.
  *
  * @throws {RangeError}
  *   When the locale has no label for it.
  */
-export function spokenTerm(
+export function termLabel(
   { vocabulary, term }: Extract<Value, { type: "term" }>,
   { terms, locale }: Text,
-): Phrase {
+): Label {
   const label = terms[vocabulary]?.[term];
   if (label === undefined) {
     throw new RangeError(
       `Unexpected term \`${vocabulary}.${term}\`, expected one that \`${locale}\` has a label for`,
     );
   }
-  return typeof label === "string" ? [{ type: "text", value: label }] : label;
+  return label;
 }

@@ -8,7 +8,7 @@ import { spokenNumber } from "./number.js";
 import { spokenPeriod } from "./period.js";
 import { spokenPlace } from "./place.js";
 import type { Speaker } from "./speaker.js";
-import { spokenTerm } from "./term.js";
+import { termLabel } from "./term.js";
 
 /** Speaks what fills a gap. Words of the author's become text and nothing else. */
 export function spokenValue(value: Value, speaker: Speaker): Spoken {
@@ -18,7 +18,7 @@ export function spokenValue(value: Value, speaker: Speaker): Spoken {
     case "name":
       return [{ type: "text", value: localText(value.name, speaker.text.locale) }];
     case "term":
-      return phrase(spokenTerm(value, speaker.text), value.values ?? {}, speaker);
+      return spokenTerm(value, speaker);
     case "list":
       return spokenList(value, speaker);
     case "date":
@@ -32,4 +32,11 @@ export function spokenValue(value: Value, speaker: Speaker): Spoken {
     case "number":
       return [{ type: "text", value: spokenNumber(value.number, speaker) }];
   }
+}
+
+function spokenTerm(value: Extract<Value, { type: "term" }>, speaker: Speaker): Spoken {
+  const label = termLabel(value, speaker.text);
+  return typeof label === "string"
+    ? [{ type: "text", value: label }]
+    : phrase(label, value.values ?? {}, speaker);
 }
