@@ -8,12 +8,12 @@ import type { Value } from "./value.js";
 export type DocumentSettings = NonNullable<Policy["documents"][DocumentKind]>;
 
 /** What fills the gaps of a clause; optional gaps may be undefined. */
-export type Filled<G> = {
+type Filled<G> = {
   readonly [K in keyof G]: Partial<Pick<G, K>> extends Pick<G, K> ? G[K] | undefined : G[K];
 };
 
 /** What a clause says of a model: its gaps, or whether it is said at all if it has none; nothing when the facts are undeclared. */
-export type Said<G> = keyof G extends never ? boolean | undefined : Filled<G> | undefined | false;
+type Said<G> = keyof G extends never ? boolean | undefined : Filled<G> | undefined | false;
 
 interface AnyClause<G> {
   /** What the clause is about. */
@@ -23,12 +23,12 @@ interface AnyClause<G> {
 }
 
 /** A clause that is said once. */
-export interface SingleClause<G> extends AnyClause<G> {
+interface SingleClause<G> extends AnyClause<G> {
   readonly says: (policy: Policy, document: DocumentSettings) => Said<G>;
 }
 
 /** A clause that is said once for each entry of a collection, under the entry's key. */
-export interface RepeatedClause<G> extends AnyClause<G> {
+interface RepeatedClause<G> extends AnyClause<G> {
   readonly each: (
     policy: Policy,
     document: DocumentSettings,
@@ -44,7 +44,7 @@ export type SectionCode<S extends keyof SectionClauses> = {
 };
 
 /** What any clause says of a model. */
-export type AnySaid = Readonly<Record<string, Value | undefined>> | boolean | undefined;
+type AnySaid = Readonly<Record<string, Value | undefined>> | boolean | undefined;
 
 /** A clause whose gaps are not told apart by type. */
 export type PlannedClause = {

@@ -32,7 +32,7 @@ export function keysOf(schema: z.core.$ZodType): readonly string[] {
 }
 
 /** The schema without the layers that only say whether it must be there, and with the fitting choice of a union. */
-export function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "optional" || def.type === "nonoptional") return unwrapped(def.innerType, value);
   if (def.type === "union") return unwrapped(nearest(def.options, value), value);

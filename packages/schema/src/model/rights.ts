@@ -115,9 +115,6 @@ export const Rights = z
   })
   .describe("Rights, and what they depend on.");
 
-/** Ids of the rights that a model can grant. */
-export type RightId = keyof typeof granted;
-
 const ResponseTime = z.strictObject({
   period: Period.describe("Within this period from receipt of the request."),
   places: z.array(Place).optional().describe("Holds where the service is provided in these places."),

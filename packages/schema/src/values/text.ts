@@ -6,7 +6,7 @@ import * as z from "zod";
  * Joiners (U+200C, U+200D) are allowed: several scripts need them.
  */
 const forbidden =
-  /[^\P{Cc}\n]|\p{Cs}|[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/u;
+  /[^\P{Cc}\n]|\p{Cs}|[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC\u115F\u1160\u180E\u3164\u{E0000}-\u{E007F}]/u;
 
 const withoutForbidden = {
   error: "Unexpected invisible or control character, expected visible text",

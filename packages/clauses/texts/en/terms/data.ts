@@ -112,7 +112,7 @@ export const specialCategories = {
   "religious-or-philosophical-beliefs": "data revealing religious or philosophical beliefs",
   "trade-union-membership": "data revealing trade union membership",
   genetic: "genetic data",
-  biometric: "biometric data that identify a person",
+  biometric: "biometric data that identifies a person",
   health: "data about health",
   "sex-life-or-orientation": "data about sex life or sexual orientation",
   "criminal-convictions": "data about crimes and criminal convictions",
