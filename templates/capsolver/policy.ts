@@ -40,7 +40,7 @@ export default definePolicy({
     fromThirdParties: true,
     thirdPartyData: { sameProtection: true, sourceRestrictions: true },
     dependsOn: [
-      "how you interact with us and use our services",
+      "the way in which you deal with us and use our services",
       "the choices that you make",
       "the products and features that you use",
     ],
@@ -98,7 +98,7 @@ export default definePolicy({
       label: "providing you with information and services",
     },
     "better-communication": { term: "communication", label: "communicating more effectively" },
-    "service-quality": { term: "service-improvement", label: "improving the quality of our services" },
+    "service-quality": { term: "service-improvement", label: "raising the quality of what we offer" },
     mailing: { term: "communication", label: "contacting you through its mailing system" },
   },
 

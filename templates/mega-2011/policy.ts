@@ -74,14 +74,14 @@ export default definePolicy({
     },
     quality: {
       term: "personalisation",
-      label: "giving you services of the highest quality, tailored to your wishes",
+      label: "giving you services of the highest quality",
     },
   },
 
   activities: {
     requests: { purposes: ["requests"], data: ["personal"] },
     marketing: { purposes: ["marketing", "personalisation"], data: ["personal", "visit"] },
-    support: { purposes: ["support", "quality"], data: ["personal"] },
+    support: { purposes: ["support", "quality", "personalisation"], data: ["personal"] },
   },
 
   trackers: { emailTracking: true },
@@ -122,7 +122,7 @@ export default definePolicy({
     "privacy-policy": {
       updated: "2011-11-14",
       datePosition: "bottom",
-      thanksFor: "visiting our website and for your interest in our company, products and services",
+      thanksFor: "visiting us and for your interest in what we offer",
       privacyMatters: true,
       sections: {
         order: [

@@ -500,7 +500,7 @@ export const terms = {
     "automatically-by-when": [{ type: "text", value: "automatically through " }, { type: "gap", name: "collector" }, { type: "text", value: " " }, { type: "gap", name: "occasion" }],
     appropriate: "appropriate",
     reasonable: "reasonable",
-    aware: [{ type: "text", value: "in a way that " }, { type: "party", form: "subject", first: true }, { type: "text", value: " are aware of" }],
+    aware: [{ type: "text", value: "in a manner that is known to " }, { type: "party", form: "object", first: true }],
     consent: [{ type: "text", value: "with " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " consent" }],
     "explicit-consent": [{ type: "text", value: "with " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " explicit consent" }],
     "good-faith": "we believe in good faith that it is necessary",

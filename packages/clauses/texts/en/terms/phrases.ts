@@ -26,7 +26,7 @@ export const phrases = {
   reasonable: "reasonable",
 
   // Conditions of disclosure, after “only”.
-  aware: "in a way that you are aware of",
+  aware: "in a manner that is known to you",
   consent: "with your consent",
   "explicit-consent": "with your explicit consent",
 
