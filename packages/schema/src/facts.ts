@@ -9,20 +9,9 @@ export interface Fact {
 
 /** Fact functions: what follows from a model, worked out in one place. */
 export const facts = {
-  disclosesData: {
-    says: "the model names recipients",
-    of: ({ recipients }) => Object.keys(recipients ?? {}).length > 0,
-  },
   usesCookies: {
     says: "cookies are declared as used, or one is listed",
     of: ({ cookies }) => cookies?.used === true || Object.keys(cookies?.items ?? {}).length > 0,
-  },
-  ratesByPlace: {
-    says: "response times differ from place to place",
-    of: ({ requests }) =>
-      requests?.responseTimes?.some(
-        ({ places, outside }) => places !== undefined || outside !== undefined,
-      ) === true,
   },
   purposesByData: {
     says: "the house style lists purposes by category of data",

@@ -76,7 +76,6 @@ export const phrases = {
   "no-overriding-grounds": "no overriding legitimate grounds for the processing exist",
   "reasonable-measures": "reasonable measures",
   "parties-concerned": "the parties concerned",
-  "one-ground": "where one of these grounds applies",
   "any-case": "in any of these cases",
   "machine-readable": "structured, commonly used and machine-readable",
   transmit: "to another controller, where that is technically feasible",
@@ -100,7 +99,6 @@ export const phrases = {
   written: "in writing",
   electronic: "electronically",
   oral: "orally on request",
-  outside: "outside {places}",
 
   // What a change depends on, after “is subject to”.
   "update-notice": "a notice of the update",
