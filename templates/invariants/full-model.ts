@@ -497,6 +497,7 @@ export const fullModel = definePolicy({
       heading: "Our workshop",
       body: "### Visits\n\nWe note who visits the workshop:\n\n- on paper\n- for *one week*\n",
       after: "security",
+      documents: ["privacy-policy"],
     },
   },
 });

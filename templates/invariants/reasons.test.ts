@@ -1,4 +1,4 @@
-import { sections } from "@policywright/clauses";
+import { allSections } from "@policywright/clauses";
 import { plan, sourceMap } from "@policywright/generator";
 import { topics } from "@policywright/laws";
 import { pathText } from "@policywright/schema";
@@ -9,7 +9,7 @@ import { pathsIn } from "./paths.js";
 import { placesOf } from "./places.js";
 import { reasonsIn } from "./provenance.js";
 
-const clauses = new Set(sections.flatMap((section) => section.clauses.map(([id]) => id)));
+const clauses = new Set(allSections.flatMap((section) => section.clauses.map(([id]) => id)));
 
 describe.each(models)("%s", (_, policy) => {
   const paths = new Set([...pathsIn(policy)].map(pathText));

@@ -61,3 +61,31 @@ export const purposesByData: Policy = checked({
   disclosure: { onlyWithConsent: {} },
   style: { purposesBy: "data" },
 });
+
+/** The company with every kind of document but the privacy policy. */
+export const otherDocuments: Policy = checked({
+  ...fullModel,
+  documents: {
+    "cookie-policy": edition("cookies", "cookies"),
+    "notice-at-collection": edition("notice-at-collection", "dates"),
+    "short-notice": edition("at-a-glance", "dates"),
+    "acceptable-use-policy": edition("acceptable-use", "dates"),
+  },
+});
+
+/** Settings of a document, all declared. */
+function edition(path: string, section: string) {
+  return {
+    title: `What Lindgren says of ${path}`,
+    designation: "notice",
+    updated: "2026-02-01",
+    effective: "2026-03-01",
+    datePosition: "top",
+    address: `https://lindgren.example/${path}`,
+    sections: {
+      order: [section],
+      omit: [section === "dates" ? "changes" : "dates"],
+      headings: { [section]: "Words" },
+    },
+  } as const;
+}

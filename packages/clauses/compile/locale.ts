@@ -3,6 +3,7 @@ import { compileTerms, type WrittenTerms } from "./compile-terms.js";
 import type { CompiledWording } from "./compile-wording.js";
 import { compileWording } from "./compile-wording.js";
 import type { Grammar } from "./grammar.js";
+import { joinWordings } from "./join-wordings.js";
 import { printGaps } from "./print-gaps.js";
 import { printTerms } from "./print-terms.js";
 import { printWording } from "./print-wording.js";
@@ -23,23 +24,33 @@ export interface MadeFile {
 
 /** Locales that have a wording, the base locale first. */
 export function localesOf(): string[] {
-  const locales = readdirSync(texts).filter((locale) => existsSync(new URL(`${locale}/wording.md`, texts)));
+  const locales = readdirSync(texts).filter((locale) => existsSync(new URL(`${locale}/wording/`, texts)));
   return locales.toSorted((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1));
 }
 
 /**
- * Reads and compiles the wording of a locale.
+ * Reads and compiles the wording of a locale: one file for each document, in alphabetical order.
+ *
+ * A section that several documents share stands in the file of one of them.
  *
  * @throws {AggregateError}
  *   Of vfile messages, when it has mistakes.
+ * @throws {RangeError}
+ *   When two files have a section or a clause of one name.
  */
 export async function readWording(locale: string): Promise<CompiledWording> {
-  const markdown = readFileSync(new URL(`${locale}/wording.md`, texts), "utf8");
-  return compileWording(markdown, {
-    locale,
-    path: `texts/${locale}/wording.md`,
-    ...(await readGrammar(locale)),
-  });
+  const folder = new URL(`${locale}/wording/`, texts);
+  const grammar = await readGrammar(locale);
+  const files = readdirSync(folder).toSorted();
+  return joinWordings(
+    files.map((name) =>
+      compileWording(readFileSync(new URL(name, folder), "utf8"), {
+        locale,
+        path: `texts/${locale}/wording/${name}`,
+        ...grammar,
+      }),
+    ),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { property } from "./literal.js";
 /** Prints `gaps.gen.ts`: the types that hold the code of the sections to the wording. */
 export function printGaps(sections: SectionGaps): string {
   return [
-    "// Made from wording.md by `pnpm compile`; do not edit.",
+    "// Made from wording/*.md by `pnpm compile`; do not edit.",
     'import type { Value } from "../../src/value.js";',
     "",
     "/** Section → clause → what fills its gaps. */",

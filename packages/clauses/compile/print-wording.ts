@@ -4,7 +4,7 @@ import { literal, property } from "./literal.js";
 /** Prints `wording.gen.ts`: one line for a block's head and one for each of its sentences or cells. */
 export function printWording({ sections }: Wording): string {
   return [
-    "// Made from wording.md by `pnpm compile`; do not edit.",
+    "// Made from wording/*.md by `pnpm compile`; do not edit.",
     'import type { Wording } from "../../src/text.js";',
     "",
     "export const wording = {",

@@ -11,7 +11,7 @@ const compiled = compileWording(
 
 test("prints the head of a block on a line, and each sentence on one", () => {
   expect(printWording(compiled.wording)).toMatchInlineSnapshot(`
-    "// Made from wording.md by \`pnpm compile\`; do not edit.
+    "// Made from wording/*.md by \`pnpm compile\`; do not edit.
     import type { Wording } from "../../src/text.js";
 
     export const wording = {
@@ -48,7 +48,7 @@ test("prints the head of a block on a line, and each sentence on one", () => {
 
 test("prints the gaps of each clause as a type", () => {
   expect(printGaps(compiled.gaps)).toMatchInlineSnapshot(`
-    "// Made from wording.md by \`pnpm compile\`; do not edit.
+    "// Made from wording/*.md by \`pnpm compile\`; do not edit.
     import type { Value } from "../../src/value.js";
 
     /** Section → clause → what fills its gaps. */

@@ -3,6 +3,6 @@ import type { DocumentSettings } from "./section.js";
 import type { Value } from "./value.js";
 
 /** What the document calls itself. */
-export function designation({ designation }: DocumentSettings): Value {
-  return phrase(designation ?? "policy");
+export function designation({ kind, designation = "policy" }: DocumentSettings): Value {
+  return phrase(`${kind}-as-${designation}`);
 }

@@ -4,8 +4,10 @@ import type { SectionClauses } from "../texts/en/gaps.gen.js";
 import { unwatched } from "./observe.js";
 import type { Value } from "./value.js";
 
-/** Settings of the document that is being made. */
-export type DocumentSettings = NonNullable<Policy["documents"][DocumentKind]>;
+/** Settings of the document that is being made, with its kind. */
+export type DocumentSettings = NonNullable<Policy["documents"][DocumentKind]> & {
+  readonly kind: DocumentKind;
+};
 
 /** What fills the gaps of a clause; optional gaps may be undefined. */
 type Filled<G> = {

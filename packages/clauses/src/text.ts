@@ -3,7 +3,7 @@ import type { PhrasingContent } from "mdast";
 /**
  * A run of wording: mdast phrasing, with gaps.
  *
- * Compiled from a locale's `wording.md` at build time; nothing in it is parsed when a policy is generated.
+ * Compiled from a locale's `wording/*.md` at build time; nothing in it is parsed when a policy is generated.
  */
 export type Phrase = readonly PhraseNode[];
 
@@ -120,7 +120,7 @@ export interface SectionText {
   readonly blocks: readonly Block[];
 }
 
-/** Compiled `wording.md`. */
+/** Compiled `wording/*.md`. */
 export interface Wording {
   readonly sections: readonly SectionText[];
 }

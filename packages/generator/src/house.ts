@@ -1,5 +1,5 @@
-import { sections, type Text } from "@policywright/clauses";
-import { type Path, type Policy, type Problem, suggestion } from "@policywright/schema";
+import { allSections, sections, type Text } from "@policywright/clauses";
+import { documentKinds, type Path, type Policy, type Problem, suggestion } from "@policywright/schema";
 
 /** A clause whose words have changed since an author read and changed them. */
 export interface StaleOverride {
@@ -17,9 +17,10 @@ export interface StaleOverride {
  *   A problem for each, with the path in the model and the nearest name there is.
  */
 export function houseProblems(policy: Policy): Problem[] {
-  const clauses = sections.flatMap((section) => section.clauses.map(([id]) => id));
-  const known = [...sections.map(({ id }) => id), ...Object.keys(policy.ownSections ?? {})];
-  const named = (path: Path, id: string): Problem[] => unknown("section", path, id, known);
+  const clauses = allSections.flatMap((section) => section.clauses.map(([id]) => id));
+  const own = Object.keys(policy.ownSections ?? {});
+  const named = (path: Path, id: string, among = allSections): Problem[] =>
+    unknown("section", path, id, [...among.map((section) => section.id), ...own]);
   return [
     ...Object.keys(policy.clauses ?? {}).flatMap((id) => unknown("clause", ["clauses", id], id, clauses)),
     ...Object.keys(policy.style?.forms ?? {}).flatMap((id) => named(["style", "forms", id], id)),
@@ -27,13 +28,14 @@ export function houseProblems(policy: Policy): Problem[] {
       ...(after === undefined ? [] : named(["ownSections", id, "after"], after)),
       ...clash(id),
     ]),
-    ...Object.entries(policy.documents).flatMap(([document, settings]) => {
-      const { order = [], omit = [], headings = {} } = settings?.sections ?? {};
+    ...documentKinds.flatMap((document) => {
+      const { order = [], omit = [], headings = {} } = policy.documents[document]?.sections ?? {};
       const base = ["documents", document, "sections"];
+      const among = sections[document];
       return [
-        ...order.flatMap((id, index) => named([...base, "order", index], id)),
-        ...omit.flatMap((id, index) => named([...base, "omit", index], id)),
-        ...Object.keys(headings).flatMap((id) => named([...base, "headings", id], id)),
+        ...order.flatMap((id, index) => named([...base, "order", index], id, among)),
+        ...omit.flatMap((id, index) => named([...base, "omit", index], id, among)),
+        ...Object.keys(headings).flatMap((id) => named([...base, "headings", id], id, among)),
       ];
     }),
   ];
@@ -63,7 +65,7 @@ function unknown(kind: string, path: Path, id: string, known: readonly string[])
 }
 
 function clash(id: string): Problem[] {
-  if (!sections.some((section) => section.id === id)) return [];
+  if (!allSections.some((section) => section.id === id)) return [];
   const message = `Unexpected id \`${id}\` of a section of your own, expected one that no other section has`;
   return [{ path: ["ownSections", id], message, fix: "Rename it." }];
 }

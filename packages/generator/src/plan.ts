@@ -36,8 +36,10 @@ export function planWithoutFacts(policy: Policy, document: DocumentKind): readon
 }
 
 function planFrom(policy: Policy, document: DocumentKind, { model, take }: Observed<Policy>): Statement[] {
-  const settings = model.documents[document];
-  if (!settings) return [];
+  const declared = model.documents[document];
+  if (!declared) return [];
+  // Its kind is no fact, and must not be noted as one: it lies on an object of its own before the watched settings.
+  const settings: DocumentSettings = Object.create(declared, { kind: { value: document } });
   const reader = { policy: model, settings, take };
   return printedSections(policy, document).flatMap((section) =>
     typeof section === "string" ? ownSection(section, policy) : statementsOf(section, reader),

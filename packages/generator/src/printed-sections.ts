@@ -4,12 +4,14 @@ import type { DocumentKind, Policy } from "@policywright/schema";
 /** Sections in printed order: the author's choice first, then the usual order; her own sections by id. */
 export function printedSections(policy: Policy, document: DocumentKind): (Section | string)[] {
   const { sections: choice = {}, datePosition = "top" } = policy.documents[document] ?? {};
-  const printed: (Section | string)[] = sections
+  const usual = sections[document];
+  const printed: (Section | string)[] = usual
     .filter(({ id }) => !choice.omit?.includes(id))
     .map((section, index) => ({ section, rank: rank(section, index) }))
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ section }) => section);
-  for (const [id, { after }] of Object.entries(policy.ownSections ?? {})) {
+  for (const [id, { after, documents = ["privacy-policy"] }] of Object.entries(policy.ownSections ?? {})) {
+    if (!documents.includes(document)) continue;
     const place = printed.findIndex((section) => idOf(section) === after);
     printed.splice(place === -1 ? printed.length : place + 1, 0, id);
   }
@@ -19,7 +21,7 @@ export function printedSections(policy: Policy, document: DocumentKind): (Sectio
     if (id === "dates") return datePosition === "top" ? -2 : Number.POSITIVE_INFINITY;
     if (id === "introduction") return -1;
     const place = choice.order?.indexOf(id) ?? -1;
-    return place === -1 ? sections.length + index : place;
+    return place === -1 ? usual.length + index : place;
   }
 }
 

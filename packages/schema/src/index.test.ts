@@ -17,6 +17,7 @@ test("exports the model, its checks and its vocabularies", () => {
       "definePolicy",
       "designations",
       "disclosureGrounds",
+      "documentKinds",
       "documents",
       "eea",
       "endedSafeguards",

@@ -1,7 +1,7 @@
 export { definePolicy, type PolicyInput } from "./define-policy.js";
 export { type FactName, facts } from "./facts.js";
 export { policyJsonSchema } from "./json-schema.js";
-export { designations } from "./model/documents.js";
+export { designations, documentKinds } from "./model/documents.js";
 export { type DocumentKind, Policy } from "./model/policy.js";
 export { nearestOf, suggestion } from "./nearest.js";
 export { type Parsed, parsePolicy } from "./parse-policy.js";

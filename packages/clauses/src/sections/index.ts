@@ -1,3 +1,4 @@
+import type { DocumentKind } from "@policywright/schema";
 import type { Section } from "../section.js";
 import { automated } from "./automated.js";
 import { changes } from "./changes.js";
@@ -20,26 +21,35 @@ import { supplied } from "./supplied.js";
 import { support } from "./support.js";
 import { transfers } from "./transfers.js";
 
-/** Sections of a privacy policy, in the usual order. */
-export const sections: readonly Section[] = [
-  dates,
-  introduction,
-  definitions,
-  controller,
-  data,
-  purposes,
-  cookies,
-  recipients,
-  transfers,
-  retention,
-  security,
-  automated,
-  marketing,
-  support,
-  supplied,
-  links,
-  children,
-  rights,
-  governance,
-  changes,
-];
+/** Sections of each kind of document, in the usual order. */
+export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
+  "privacy-policy": [
+    dates,
+    introduction,
+    definitions,
+    controller,
+    data,
+    purposes,
+    cookies,
+    recipients,
+    transfers,
+    retention,
+    security,
+    automated,
+    marketing,
+    support,
+    supplied,
+    links,
+    children,
+    rights,
+    governance,
+    changes,
+  ],
+  "cookie-policy": [dates, cookies, changes],
+  "notice-at-collection": [dates],
+  "short-notice": [dates],
+  "acceptable-use-policy": [dates],
+};
+
+/** Every section, once. */
+export const allSections: readonly Section[] = [...new Set(Object.values(sections).flat())];

@@ -11,7 +11,10 @@ import { defined } from "./definitions.js";
 export const introduction = defineSection("introduction", {
   "introduction-thanks": {
     topics: ["presentation"],
-    says: (_, { thanksFor }) => thanksFor !== undefined && { reason: words(thanksFor) },
+    says: (policy) => {
+      const reason = settingsOf(policy)?.thanksFor;
+      return reason !== undefined && { reason: words(reason) };
+    },
   },
   "introduction-controller": {
     topics: ["controller.identity"],
@@ -102,15 +105,18 @@ export const introduction = defineSection("introduction", {
   },
   "introduction-emphasis": {
     topics: ["presentation"],
-    says: (_, { emphasis }) => emphasis !== undefined && { matters: words(emphasis) },
+    says: (policy) => {
+      const matters = settingsOf(policy)?.emphasis;
+      return matters !== undefined && { matters: words(matters) };
+    },
   },
   "introduction-privacy-matters": {
     topics: ["presentation"],
-    says: (_, settings) => settings.privacyMatters,
+    says: (policy) => settingsOf(policy)?.privacyMatters,
   },
   "introduction-reading": {
     topics: ["user-choice"],
-    says: (_, settings) => settings.readingHelps && { document: designation(settings) },
+    says: (policy, settings) => settingsOf(policy)?.readingHelps && { document: designation(settings) },
   },
   "introduction-disagreement": {
     topics: ["consent.presumed"],
@@ -152,3 +158,6 @@ function covers(scope: Policy["scope"]): boolean {
 function website(address: string): Value {
   return address.includes("://") ? link(address) : link(`https://${address}`, named(address));
 }
+
+/** What is declared of the privacy policy alone. */
+const settingsOf = ({ documents }: Policy) => documents["privacy-policy"];

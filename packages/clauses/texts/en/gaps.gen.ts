@@ -1,4 +1,4 @@
-// Made from wording.md by `pnpm compile`; do not edit.
+// Made from wording/*.md by `pnpm compile`; do not edit.
 import type { Value } from "../../src/value.js";
 
 /** Section → clause → what fills its gaps. */

@@ -1,4 +1,4 @@
-// Made from wording.md by `pnpm compile`; do not edit.
+// Made from wording/*.md by `pnpm compile`; do not edit.
 import type { Wording } from "../../src/text.js";
 
 export const wording = {

@@ -4,12 +4,16 @@ import { Id } from "../values/id.js";
 import { WebAddress } from "../values/link.js";
 import { Markdown, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
+import { documents, idsOf } from "../vocabularies/index.js";
 
 /** What a policy may call itself. */
 export const designations = ["policy", "notice", "statement"] as const;
 
-/** A document made from the model: its dates, its name, the order of its sections. */
-const Document = z.strictObject({
+/** Kinds of document that can be made from a model. */
+export const documentKinds = idsOf(documents);
+
+/** What is said of a document of any kind: its dates, its name, the order of its sections. */
+const settings = {
   title: Phrase.optional().describe("Title; without it, the one of the designation."),
   designation: z
     .enum(designations)
@@ -18,13 +22,7 @@ const Document = z.strictObject({
   updated: DateTime.optional().describe("When it was last updated."),
   effective: DateTime.optional().describe("From when it takes effect."),
   datePosition: z.enum(["top", "bottom"]).optional().describe("Where the dates stand; `top` if left out."),
-  address: WebAddress.optional().describe("Where it is published."),
-  emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
-  thanksFor: Phrase.optional().describe(
-    "What the introduction thanks people for: `your visit and your interest in our products`.",
-  ),
-  privacyMatters: yes("Whether the introduction says that people's privacy is important to the controller."),
-  readingHelps: yes("Whether the introduction says what reading it is good for."),
+  address: WebAddress.optional().describe("Where it is published; other documents link to it there."),
   sections: z
     .strictObject({
       order: z
@@ -36,11 +34,38 @@ const Document = z.strictObject({
     })
     .optional()
     .describe("Order, omission and headings of sections."),
+};
+
+const PrivacyPolicy = z.strictObject({
+  ...settings,
+  emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
+  thanksFor: Phrase.optional().describe(
+    "What the introduction thanks people for: `your visit and your interest in our products`.",
+  ),
+  privacyMatters: yes("Whether the introduction says that people's privacy is important to the controller."),
+  readingHelps: yes("Whether the introduction says what reading it is good for."),
 });
+
+const Document = z.strictObject(settings);
 
 /** Documents, by kind. */
 export const Documents = z
-  .strictObject({ "privacy-policy": Document.describe("The privacy policy.") })
+  .strictObject({
+    "privacy-policy": PrivacyPolicy.optional().describe("The privacy policy."),
+    "cookie-policy": Document.optional().describe(
+      "The cookie policy: cookies, trackers, and the choices about them.",
+    ),
+    "notice-at-collection": Document.optional().describe(
+      "The notice at collection (Cal. Civ. Code § 1798.100(a); 11 CCR § 7012).",
+    ),
+    "short-notice": Document.optional().describe(
+      "The privacy policy at a glance; each line links to the section that says it in full.",
+    ),
+    "acceptable-use-policy": Document.optional().describe("The acceptable-use policy."),
+  } satisfies Record<(typeof documentKinds)[number], z.ZodType>)
+  .refine((kinds) => Object.values(kinds).some((kind) => kind !== undefined), {
+    error: 'Unexpected lack of documents, expected at least one, such as `"privacy-policy": {}`',
+  })
   .describe("Documents that are made from the model.");
 
 /** How documents look and speak, the same for all. */
@@ -102,4 +127,9 @@ export const OwnSection = z.strictObject({
   heading: Phrase.describe("Heading."),
   body: Markdown.describe("Text, Markdown."),
   after: Id.optional().describe("Section that it follows; the last one if left out."),
+  documents: z
+    .array(z.enum(documentKinds))
+    .min(1)
+    .optional()
+    .describe("Documents that it stands in; the privacy policy if left out."),
 });

@@ -110,9 +110,21 @@ export const phrases = {
   "providing-data": "give us personal data",
 
   // Self-designations of a document, after “this”.
-  policy: "privacy policy",
-  notice: "privacy notice",
-  statement: "privacy statement",
+  "privacy-policy-as-policy": "privacy policy",
+  "privacy-policy-as-notice": "privacy notice",
+  "privacy-policy-as-statement": "privacy statement",
+  "cookie-policy-as-policy": "cookie policy",
+  "cookie-policy-as-notice": "cookie notice",
+  "cookie-policy-as-statement": "cookie statement",
+  "notice-at-collection-as-policy": "notice at collection",
+  "notice-at-collection-as-notice": "notice at collection",
+  "notice-at-collection-as-statement": "notice at collection",
+  "short-notice-as-policy": "short notice",
+  "short-notice-as-notice": "short notice",
+  "short-notice-as-statement": "short statement",
+  "acceptable-use-policy-as-policy": "acceptable use policy",
+  "acceptable-use-policy-as-notice": "acceptable use notice",
+  "acceptable-use-policy-as-statement": "acceptable use statement",
 
   // What is done with data on grounds for disclosure, after “we also”.
   disclose: "disclose",
