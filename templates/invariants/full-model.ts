@@ -475,6 +475,10 @@ export const fullModel = definePolicy({
       readingHelps: true,
       sections: { order: ["rights"], omit: ["governance-notes"], headings: { children: "Young musicians" } },
     },
+    "cookie-policy": { updated: "2026-02-01" },
+    "notice-at-collection": { effective: "2026-03-01" },
+    "short-notice": { updated: "2026-02-02" },
+    "acceptable-use-policy": { updated: "2026-02-03" },
   },
 
   style: {

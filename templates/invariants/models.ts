@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Path, Policy } from "@policywright/schema";
 import { fullModel } from "./full-model.js";
-import { denials, hiddenContacts, purposesByData } from "./variants.js";
+import { denials, hiddenContacts, otherDocuments, purposesByData } from "./variants.js";
 
 const templates = new URL("../", import.meta.url);
 
@@ -26,6 +26,7 @@ export const models: typeof templateModels = [
   ["denials", denials],
   ["hidden contacts", hiddenContacts],
   ["purposes by data", purposesByData],
+  ["other documents", otherDocuments],
 ];
 
 /** Whether a path is a model's own: one of a variant is not, where the full model has the same there. */

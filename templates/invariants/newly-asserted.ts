@@ -1,11 +1,10 @@
-import type { Statement } from "@policywright/clauses";
-import { atomsOf } from "./statements.js";
+import { atomsOf, type Stated } from "./statements.js";
 
 /**
  * What a model with fewer facts states that the whole did not, as far as statements tell without their words.
  *
- * A statement must be one of before: of the same clause and, where no list has moved up, the same id; resting on no other facts;
- * filling no gap that was empty; filling gaps with nothing new.
+ * A statement must be one of before: in the same document, of the same clause and, where no list has moved up, the same id; resting
+ * on no other facts; filling no gap that was empty; filling gaps with nothing new.
  *
  * @param origins
  *   Path in the smaller model → path in the whole.
@@ -14,30 +13,33 @@ import { atomsOf } from "./statements.js";
  *   what it stands for.
  */
 export function newlyAsserted(
-  before: readonly Statement[],
-  after: readonly Statement[],
+  before: readonly Stated[],
+  after: readonly Stated[],
   origins: ReadonlyMap<string, string>,
   known: (clause: string, news: string) => boolean,
 ): string[] {
-  const byId = new Map(before.map((statement) => [statement.id, statement]));
+  const knownBefore = new Map(before.map((statement) => [placeOf(statement), statement]));
   return after.flatMap((statement) => {
-    const same = byId.get(statement.id);
-    if (same === undefined) return [`${statement.id} is new`];
+    const same = knownBefore.get(placeOf(statement));
+    if (same === undefined) return [`${placeOf(statement)} is new`];
     const facts = statement.facts.map((fact) => origins.get(fact) ?? fact);
     const news = [same, ...movedUp(before, statement)].map((whole) =>
       newsOf(whole, statement, facts).filter((one) => !known(statement.clause, one)),
     );
     const [fewest = []] = news.toSorted((a, b) => a.length - b.length);
-    return fewest.map((one) => `${statement.id} says something new: ${one}`);
+    return fewest.map((one) => `${placeOf(statement)} says something new: ${one}`);
   });
 }
 
+const placeOf = ({ document, id }: Stated) => `${document}: ${id}`;
+
 /** Items of a list are numbered, so that they take the id of the item before when that is gone. */
-function movedUp(before: readonly Statement[], { id, clause }: Statement): readonly Statement[] {
-  return /:\d+$/.test(id) ? before.filter((whole) => whole.clause === clause && whole.id !== id) : [];
+function movedUp(before: readonly Stated[], { document, id, clause }: Stated): readonly Stated[] {
+  if (!/:\d+$/.test(id)) return [];
+  return before.filter((whole) => whole.document === document && whole.clause === clause && whole.id !== id);
 }
 
-function newsOf(before: Statement, after: Statement, facts: readonly string[]): string[] {
+function newsOf(before: Stated, after: Stated, facts: readonly string[]): string[] {
   return [
     ...added(Object.keys(before.values), Object.keys(after.values)).map((gap) => `{${gap}}`),
     ...added(atomsOf(before.values), atomsOf(after.values)),

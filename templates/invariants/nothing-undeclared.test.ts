@@ -52,7 +52,7 @@ describe.each(models)("%s", (_, policy) => {
       fc.property(taken, (paths) => {
         expect(deleted(paths)?.asserted ?? []).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

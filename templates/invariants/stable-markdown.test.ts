@@ -67,7 +67,7 @@ function retitled(policy: Policy): Policy {
     {
       ...settings,
       title: "another title",
-      sections: { ...settings?.sections, headings: { rights: "other words" } },
+      sections: { ...settings?.sections, headings: othersFor({ rights: "", ...settings?.sections?.headings }) },
     },
   ]);
   const own = Object.entries(policy.ownSections ?? {}).map(([id, section]) => [
@@ -79,6 +79,11 @@ function retitled(policy: Policy): Policy {
     documents: Object.fromEntries(documents),
     ownSections: Object.fromEntries(own),
   });
+}
+
+/** Other headings for the same sections. */
+function othersFor(headings: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(headings).map((section) => [section, "other words"]));
 }
 
 /** The wording with other headings: all of them the same. */

@@ -1,9 +1,14 @@
 import type { Statement, Value, Values } from "@policywright/clauses";
 import { documentsOf, plan } from "@policywright/generator";
-import type { Policy } from "@policywright/schema";
+import type { DocumentKind, Policy } from "@policywright/schema";
+
+/** A statement, and the document that makes it. */
+export interface Stated extends Statement {
+  readonly document: DocumentKind;
+}
 
 /** What all documents of a model state. */
-export function statementsOf(policy: Policy): (Statement & { readonly document: string })[] {
+export function statementsOf(policy: Policy): Stated[] {
   return documentsOf(policy).flatMap((document) =>
     plan(policy, document).map((statement) => ({ ...statement, document })),
   );

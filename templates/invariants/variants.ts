@@ -62,10 +62,11 @@ export const purposesByData: Policy = checked({
   style: { purposesBy: "data" },
 });
 
-/** The company with every kind of document but the privacy policy. */
+/** The company with settings of its own for every kind of document. */
 export const otherDocuments: Policy = checked({
   ...fullModel,
   documents: {
+    "privacy-policy": {},
     "cookie-policy": edition("cookies", "cookies"),
     "notice-at-collection": edition("notice-at-collection", "dates"),
     "short-notice": edition("at-a-glance", "dates"),
@@ -84,7 +85,7 @@ function edition(path: string, section: string) {
     address: `https://lindgren.example/${path}`,
     sections: {
       order: [section],
-      omit: [section === "dates" ? "changes" : "dates"],
+      omit: ["changes"],
       headings: { [section]: "Words" },
     },
   } as const;
