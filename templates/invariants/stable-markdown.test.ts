@@ -67,7 +67,10 @@ function retitled(policy: Policy): Policy {
     {
       ...settings,
       title: "another title",
-      sections: { ...settings?.sections, headings: othersFor({ rights: "", ...settings?.sections?.headings }) },
+      sections: {
+        ...settings?.sections,
+        headings: othersFor({ rights: "", ...settings?.sections?.headings }),
+      },
     },
   ]);
   const own = Object.entries(policy.ownSections ?? {}).map(([id, section]) => [
