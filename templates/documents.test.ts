@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { en } from "@policywright/clauses/en";
-import { documentsOf, html, markdown } from "@policywright/generator";
+import { html, markdown } from "@policywright/generator";
 import type { Policy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
-
-/** Locales that the documents of every company are written in. */
-const texts = [en];
+import { editionsOf } from "./invariants/documents.js";
 
 const companies = readdirSync(import.meta.dirname).filter((name) =>
   existsSync(join(import.meta.dirname, name, "policy.ts")),
@@ -15,12 +12,10 @@ const companies = readdirSync(import.meta.dirname).filter((name) =>
 /** Path below `documents` → the document that the model gives. */
 function given(policy: Policy): Record<string, string> {
   return Object.fromEntries(
-    documentsOf(policy).flatMap((document) =>
-      texts.flatMap((text) => [
-        [`${text.locale}/${document}.html`, html(policy, text, { document, page: true })],
-        [`${text.locale}/${document}.md`, markdown(policy, text, { document })],
-      ]),
-    ),
+    editionsOf(policy).flatMap(({ document, text }) => [
+      [`${text.locale}/${document}.html`, html(policy, text, { document, page: true })],
+      [`${text.locale}/${document}.md`, markdown(policy, text, { document })],
+    ]),
   );
 }
 

@@ -1,13 +1,16 @@
+import type { Text } from "@policywright/clauses";
 import { en } from "@policywright/clauses/en";
 import { documentsOf, generate, html, markdown, plainText, sourceMap } from "@policywright/generator";
-import type { Policy } from "@policywright/schema";
+import { localesOf, type Policy } from "@policywright/schema";
 
-/** Locales that documents are written in. */
-export const texts = [en];
+/** Wordings in which documents can be written. */
+export const texts: readonly Text[] = [en];
 
-/** All documents of a model in all locales: kind and wording. */
+/** All documents of a model in all its locales: kind and wording. */
 export function editionsOf(policy: Policy) {
-  return documentsOf(policy).flatMap((document) => texts.map((text) => ({ document, text })));
+  const locales = localesOf(policy);
+  const spoken = texts.filter(({ locale }) => locales.includes(locale));
+  return documentsOf(policy).flatMap((document) => spoken.map((text) => ({ document, text })));
 }
 
 /** Everything that is made from a model, by name of the file. */

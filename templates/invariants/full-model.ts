@@ -4,6 +4,8 @@ import { definePolicy } from "@policywright/schema";
 export const fullModel = definePolicy({
   $schema: "../../packages/schema/policy.schema.json",
 
+  locales: ["en"],
+
   controller: {
     name: "Lindgren Instruments GmbH",
     brand: "Lindgren",

@@ -6,7 +6,7 @@ export function isPresentation(path: Path): boolean {
   if (top === "definitions") return setting === "inIntroduction";
   if (top === "documents")
     return ["sections", "title", "designation", "datePosition", "address"].includes(String(setting));
-  return ["$schema", "style", "clauses", "ownSections"].includes(String(top));
+  return ["$schema", "locales", "style", "clauses", "ownSections"].includes(String(top));
 }
 
 /** Paths of everything in a value, outermost first; the value itself left out. */

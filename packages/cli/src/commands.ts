@@ -14,7 +14,12 @@ const wanted: readonly Option[] = [
     value: "<kinds>",
     says: "Documents, by kind (default: all that the model declares)",
   },
-  { name: "locale", short: "l", value: "<locales>", says: "Languages of the documents (default: en)" },
+  {
+    name: "locale",
+    short: "l",
+    value: "<locales>",
+    says: "Languages of the documents (default: those of the model)",
+  },
   {
     name: "format",
     short: "f",
@@ -100,6 +105,24 @@ export const commands: readonly Command[] = [
       "explain recipients.tidio",
     ],
     load: async () => (await import("./commands/explain.js")).explain,
+  },
+  {
+    name: "translations",
+    words: "[models…]",
+    most: Number.POSITIVE_INFINITY,
+    says: "List the words of a model's author in each language, to send to a translator",
+    options: [
+      { name: "missing", short: "m", says: "Only what a language lacks; exits with 1 if there is any" },
+      {
+        name: "locale",
+        short: "l",
+        value: "<locales>",
+        says: "Languages to look for (default: those of the model)",
+      },
+      json,
+    ],
+    examples: ["translations --missing", "translations --locale fr --missing --json"],
+    load: async () => (await import("./commands/translations.js")).translations,
   },
   {
     name: "schema",

@@ -1,5 +1,5 @@
 import type { Phrase, Text } from "@policywright/clauses";
-import type { DocumentKind, LocalizedText, Policy } from "@policywright/schema";
+import { type DocumentKind, type LocalizedText, localesOf, type Policy } from "@policywright/schema";
 import { localText } from "./local-text.js";
 
 /** Where a document comes from, and which one it is. */
@@ -12,6 +12,8 @@ export interface EditionOptions {
 export interface Edition {
   readonly document: DocumentKind;
   readonly text: Text;
+  /** Language of the author's words where she gives no other: the model's first. */
+  readonly bareLocale: string;
   readonly title: string;
   readonly voice: Voice;
   readonly numbering: Numbering;
@@ -48,6 +50,8 @@ export function edition(policy: Policy, text: Text, { document }: EditionOptions
     );
   }
   const style = policy.style ?? {};
+  const [bareLocale = text.locale] = localesOf(policy);
+  const tongue = { text, bareLocale };
   const headings: Readonly<Record<string, LocalizedText>> = {
     ...Object.fromEntries(Object.entries(policy.ownSections ?? {}).map(([id, { heading }]) => [id, heading])),
     ...declared.sections?.headings,
@@ -56,13 +60,14 @@ export function edition(policy: Policy, text: Text, { document }: EditionOptions
   return {
     document,
     text,
+    bareLocale,
     title:
       declared.title === undefined
         ? titleOf(text, document, declared.designation)
-        : localText(declared.title, text.locale),
+        : localText(declared.title, tongue),
     voice:
       typeof style.voice === "object"
-        ? { noun: localText(style.voice.noun, text.locale) }
+        ? { noun: localText(style.voice.noun, tongue) }
         : (style.voice ?? "you"),
     numbering: style.numbering ?? "none",
     contents: style.contents ?? false,
@@ -70,7 +75,7 @@ export function edition(policy: Policy, text: Text, { document }: EditionOptions
     formOf: (section) => style.forms?.[section] ?? "table",
     headingOf(section) {
       const own = Object.hasOwn(headings, section) ? headings[section] : undefined;
-      return own === undefined ? undefined : [{ type: "text", value: localText(own, text.locale) }];
+      return own === undefined ? undefined : [{ type: "text", value: localText(own, tongue) }];
     },
     extends: (clause) => policy.clauses?.[clause]?.extend !== undefined,
   };

@@ -26,7 +26,7 @@ export function lay(statements: readonly Statement[], edition: Edition): Laid[] 
       layWords(document, block ?? missing(statement, edition), statement);
     }
     if (statement.own !== undefined) {
-      layOwn(document, block, statement, localMarkdown(statement.own, edition.text.locale));
+      layOwn(document, block, statement, localMarkdown(statement.own, edition));
     }
   }
   return document.done();

@@ -1,37 +1,41 @@
-import type { LocalizedText } from "@policywright/schema";
+import { type LocalizedText, localText as wordsIn } from "@policywright/schema";
 
 /** Controls, lone surrogates and marks that reorder what is read: they have no place in a document. */
 const unprintable =
   /[^\P{Cc}\s]|\p{Cs}|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/gu;
 
+/** In which language words are wanted, and in which an author's bare texts are. */
+export interface Tongue {
+  readonly text: { readonly locale: string };
+  /** Language of texts that are not given per locale. */
+  readonly bareLocale: string;
+}
+
 /**
  * The author's words in a locale, fit to be printed: without control characters, and with single spaces and line breaks.
- *
- * A locale falls back on its language (`fr-CA` on `fr`).
  *
  * @throws {RangeError}
  *   When the author has not written it in the locale.
  */
-export function localText(text: LocalizedText, locale: string): string {
-  const words = ofLocale(text, locale);
+export function localText(text: LocalizedText, tongue: Tongue): string {
+  return printable(ofLocale(text, tongue));
+}
+
+/** A name, fit to be printed; it is the same in all languages. */
+export function printable(words: string): string {
   return tidyAlready.test(words) ? words : tidy(words.replace(unprintable, ""));
 }
 
 /** Like `localText`, with white space as it stands. */
-export function localMarkdown(text: LocalizedText, locale: string): string {
-  return ofLocale(text, locale).replace(unprintable, "");
+export function localMarkdown(text: LocalizedText, tongue: Tongue): string {
+  return ofLocale(text, tongue).replace(unprintable, "");
 }
 
-function ofLocale(text: LocalizedText, locale: string): string {
-  if (typeof text === "string") return text;
-  const [language = locale] = locale.split("-");
-  const key = [locale, language].find((tag) => Object.hasOwn(text, tag));
-  const found = key === undefined ? undefined : text[key];
-  if (found === undefined) {
-    const [first = ""] = Object.values(text);
-    throw new RangeError(`Unexpected text without \`${locale}\`, expected words for it beside \`${first}\``);
-  }
-  return found;
+function ofLocale(text: LocalizedText, { text: { locale }, bareLocale }: Tongue): string {
+  const words = wordsIn(text, locale, bareLocale);
+  if (words !== undefined) return words;
+  const [first = ""] = typeof text === "string" ? [text] : Object.values(text);
+  throw new RangeError(`Unexpected text without \`${locale}\`, expected words for it beside \`${first}\``);
 }
 
 /** Most texts: words of plain characters, with single spaces. */

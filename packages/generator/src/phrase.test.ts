@@ -15,7 +15,8 @@ interface Style {
 function say(nodes: Phrase | string, values: Values = {}, style: Style = {}): string {
   const { voice = "you", dateFormat = "locale", locale = "en" } = style;
   const wording = typeof nodes === "string" ? said(nodes) : nodes;
-  return visibleText(phrase(wording, values, { text: { ...everyForm, locale }, voice, dateFormat }));
+  const speaker = { text: { ...everyForm, locale }, bareLocale: locale, voice, dateFormat };
+  return visibleText(phrase(wording, values, speaker));
 }
 
 const list = (join: "and" | "or" | "unit", ...items: string[]): Value => ({
@@ -73,7 +74,7 @@ describe("gaps", () => {
       phrase(
         said("{l}"),
         { l: { type: "link", url, label: words("x") } },
-        { text: everyForm, voice: "you", dateFormat: "iso" },
+        { text: everyForm, bareLocale: "en", voice: "you", dateFormat: "iso" },
       )[0]?.type;
     expect(["https://b.co", "mailto:a@b.co", "tel:+33"].map(link)).toEqual(["link", "link", "link"]);
     expect(
@@ -140,7 +141,7 @@ describe("sentences", () => {
     const [link] = phrase(
       mail,
       { email: words("a@b.co?cc=x"), name: words("us") },
-      { text: everyForm, voice: "you", dateFormat: "iso" },
+      { text: everyForm, bareLocale: "en", voice: "you", dateFormat: "iso" },
     );
     expect(link).toMatchObject({ type: "link", url: "mailto:a@b.co%3Fcc%3Dx" });
   });

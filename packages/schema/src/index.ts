@@ -1,11 +1,13 @@
 export { definePolicy, type PolicyInput } from "./define-policy.js";
 export { type FactName, facts } from "./facts.js";
 export { policyJsonSchema } from "./json-schema.js";
+export { localesOf, localText } from "./local-text.js";
 export { designations, documentKinds } from "./model/documents.js";
 export { type DocumentKind, Policy } from "./model/policy.js";
 export { nearestOf, suggestion } from "./nearest.js";
 export { type Parsed, parsePolicy } from "./parse-policy.js";
 export { isPolicyError, type PolicyError, type Problem, pathText, policyError } from "./problem.js";
+export { missingTranslations, type OwnText, ownTexts, type TextKind } from "./translations.js";
 export { ContactPoint } from "./values/contact.js";
 export { Period, units } from "./values/period.js";
 export { Place } from "./values/place.js";

@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { documentsOf } from "@policywright/generator";
-import { Policy } from "@policywright/schema";
+import { documentKinds } from "@policywright/schema";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { bytesOf } from "../files/target.js";
 import type { Model } from "../model/load-model.js";
 import { type Edition, outOf, type Wanted } from "./editions.js";
 import { formats, pathOf } from "./formats.js";
-import { locales } from "./locales.js";
-
-/** Kinds of document that there are. */
-const documentKinds = Policy.shape.documents.keyof().options;
+import { locales, localesIn } from "./locales.js";
 
 /** Changed lines beyond which two files have so little in common that a diff says nothing. */
 const mostChanges = 4000;
@@ -19,7 +16,7 @@ const mostChanges = 4000;
 export interface Difference {
   /** Absolute path. */
   readonly file: string;
-  /** Not there; there with other bytes; or there, though the model declares no such document. */
+  /** Not there; there with other bytes; or there, though the model declares no such document or language. */
   readonly kind: "missing" | "different" | "extra";
   /** For a file with other bytes: what `generate` would change, as a unified diff. */
   readonly diff?: string;
@@ -43,16 +40,16 @@ function changedFiles({ files }: Edition): Difference[] {
   });
 }
 
-/** Documents that lie there, though the model does not declare them any more. */
+/** Documents that lie there, though the model does not declare them, or their language, any more. */
 function extraFiles(model: Model, wanted: Wanted): Difference[] {
   if (wanted.documents) return [];
   const declared = documentsOf(model.policy);
+  const spoken = wanted.locales ? locales : localesIn(model);
   const root = outOf(model, wanted);
   return documentKinds
-    .filter((kind) => !declared.includes(kind))
-    .flatMap((kind) =>
-      locales.flatMap((locale) => formats.map((format) => join(root, pathOf(kind, locale, format)))),
-    )
+    .flatMap((kind) => locales.map((locale) => ({ kind, locale })))
+    .filter(({ kind, locale }) => !declared.includes(kind) || !spoken.includes(locale))
+    .flatMap(({ kind, locale }) => formats.map((format) => join(root, pathOf(kind, locale, format))))
     .filter((file) => existsSync(file))
     .map((file) => ({ file, kind: "extra" }));
 }

@@ -8,7 +8,8 @@ import type { OutputFile } from "../files/write-files.js";
 import type { Model } from "../model/load-model.js";
 import { listOf, textOf } from "../options.js";
 import { type Format, formats, pathOf, usualFormats, written } from "./formats.js";
-import { type Locale, locales, textIn } from "./locales.js";
+import { type Locale, locales, localesIn, textIn } from "./locales.js";
+import { refuseUntranslated } from "./untranslated.js";
 import { wordsIn } from "./words-in.js";
 
 /** A document of a model in one locale, written in each format that was asked for. */
@@ -27,7 +28,8 @@ export interface Edition {
 export interface Wanted {
   /** Kinds; all that the model declares if left out. */
   readonly documents?: readonly DocumentKind[];
-  readonly locales: readonly Locale[];
+  /** Languages; those that the model names if left out. */
+  readonly locales?: readonly Locale[];
   /** Forms; those usual, and those that lie there from before, if left out. */
   readonly formats?: readonly Format[];
   /** Folder of the documents; `documents` beside the model if left out. */
@@ -46,10 +48,11 @@ export function wantedOf(options: Options, models: readonly Model[], folder: str
   const kinds = [...new Set(models.flatMap(({ policy }) => documentsOf(policy)))];
   const documents = listOf(options, "document", kinds);
   const asked = listOf(options, "format", formats);
+  const askedLocales = listOf(options, "locale", locales);
   const out = textOf(options, "out");
   return {
     ...(documents && { documents }),
-    locales: listOf(options, "locale", locales) ?? ["en"],
+    ...(askedLocales && { locales: askedLocales }),
     ...(asked && { formats: asked }),
     ...(out !== undefined && { out: resolve(folder, out) }),
   };
@@ -68,9 +71,11 @@ export function outOf(model: Model, { out }: Wanted): string {
  */
 export async function editionsOf(model: Model, wanted: Wanted): Promise<Edition[]> {
   const editions: Edition[] = [];
+  const locales = wanted.locales ?? localesIn(model);
+  for (const locale of locales) refuseUntranslated(model, locale);
   for (const document of documentsOf(model.policy)) {
     if (wanted.documents && !wanted.documents.includes(document)) continue;
-    for (const locale of wanted.locales) editions.push(await editionOf(model, document, locale, wanted));
+    for (const locale of locales) editions.push(await editionOf(model, document, locale, wanted));
   }
   return editions;
 }
@@ -98,7 +103,7 @@ async function editionOf(
       })),
     };
   } catch (error) {
-    // The generator says so when the author's words are missing in a locale; anything else is a bug of ours.
+    // The generator says so when a locale cannot say what the house style asks for; anything else is a bug of ours.
     if (!(error instanceof RangeError) || !error.message.startsWith("Unexpected")) throw error;
     return refuse({
       file,

@@ -6,7 +6,7 @@ import type { Edition } from "./editions.js";
 const says = {
   missing: "is missing",
   different: "is not what the model gives; `-` is written, `+` is the model's",
-  extra: "is there, but the model declares no such document",
+  extra: "is there, but the model declares no such document or language",
 } as const satisfies Record<Difference["kind"], string>;
 
 /** Differences for people: each file with what is wrong, and what to do at the end. */

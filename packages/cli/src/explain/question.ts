@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { type DocumentKind, Policy } from "@policywright/schema";
+import { type DocumentKind, documentKinds } from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import { pathOf } from "../documents/formats.js";
 import { type Locale, locales } from "../documents/locales.js";
@@ -36,11 +36,9 @@ export function questionOf(word: string, folder: string): Question {
       fix: "Write it with `policywright generate`.",
     });
   }
-  const known = Policy.shape.documents
-    .keyof()
-    .options.flatMap((document) =>
-      locales.flatMap((locale) => (["md", "html"] as const).map((format) => ({ document, locale, format }))),
-    );
+  const known = documentKinds.flatMap((document) =>
+    locales.flatMap((locale) => (["md", "html"] as const).map((format) => ({ document, locale, format }))),
+  );
   const name = `${basename(dirname(file))}/${basename(file)}`;
   const found = known.find(({ document, locale, format }) => pathOf(document, locale, format) === name);
   if (found) return { file, ...found, ...(line !== undefined && { line: Number(line) }) };

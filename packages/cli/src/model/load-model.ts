@@ -16,6 +16,8 @@ export interface Model {
   readonly policy: Policy;
   /** Files that were read to get it. */
   readonly files: readonly string[];
+  /** Where in the file a value stands, in formats whose lines we know. */
+  readonly placeOf: Source["placeOf"];
 }
 
 /**
@@ -31,7 +33,8 @@ export async function loadModel(file: string): Promise<Model> {
   const parsed = parsePolicy(source.value);
   const problems = "problems" in parsed ? parsed.problems : houseProblems(parsed.policy);
   if ("policy" in parsed && problems.length === 0) {
-    return { file: absolute, folder: dirname(absolute), policy: parsed.policy, files: source.files };
+    const { files, placeOf } = source;
+    return { file: absolute, folder: dirname(absolute), policy: parsed.policy, files, placeOf };
   }
   const complaints = problems.map(({ path, ...problem }) => ({
     file: absolute,

@@ -46,7 +46,7 @@ export const wrongModels: readonly (readonly [
     "words that lack a locale",
     "policy.yaml",
     `${yaml}style: { voice: { noun: { fr: visiteurs } } }\n`,
-    "policy.yaml: documents.privacy-policy\n  Unexpected text without `en`",
+    "policy.yaml:3:19: style.voice.noun\n  Unexpected text without `en`",
   ],
   [
     "an impossible date",

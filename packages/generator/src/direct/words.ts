@@ -1,7 +1,7 @@
 import type { GapNode, Phrase, PhraseNode, Value, Values } from "@policywright/clauses";
 import { capitalWord } from "../capital.js";
 import { isFilled, quantity } from "../filled.js";
-import { localText } from "../local-text.js";
+import { localText, printable } from "../local-text.js";
 import { opensWithName } from "../phrase.js";
 import { formats } from "../speak/intl.js";
 import { listSeparators } from "../speak/list.js";
@@ -63,9 +63,9 @@ function gapWords(node: GapNode, value: Value | undefined, speaker: Speaker): st
 function valueWords(value: Value, speaker: Speaker): string | undefined {
   switch (value.type) {
     case "text":
-      return localText(value.text, speaker.text.locale);
+      return localText(value.text, speaker);
     case "name":
-      return localText(value.name, speaker.text.locale);
+      return printable(value.name);
     case "term": {
       const label = termLabel(value, speaker.text);
       return typeof label === "string" ? label : wordsOf(label, value.values ?? {}, speaker);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { visibleText } from "../visible-text.js";
 import { spokenList } from "./list.js";
 
-const speaker = { text: en, voice: "you", dateFormat: "locale" } as const;
+const speaker = { text: en, bareLocale: "en", voice: "you", dateFormat: "locale" } as const;
 
 function said(join: "and" | "or" | "unit", ...words: string[]): string {
   const items = words.map((text) => ({ type: "text" as const, text }));

@@ -1,5 +1,5 @@
 import type { Spoken, Value } from "@policywright/clauses";
-import { localText } from "../local-text.js";
+import { localText, printable } from "../local-text.js";
 import { phrase } from "../phrase.js";
 import { spokenDate } from "./date.js";
 import { spokenLink } from "./link.js";
@@ -14,9 +14,9 @@ import { termLabel } from "./term.js";
 export function spokenValue(value: Value, speaker: Speaker): Spoken {
   switch (value.type) {
     case "text":
-      return [{ type: "text", value: localText(value.text, speaker.text.locale) }];
+      return [{ type: "text", value: localText(value.text, speaker) }];
     case "name":
-      return [{ type: "text", value: localText(value.name, speaker.text.locale) }];
+      return [{ type: "text", value: printable(value.name) }];
     case "term":
       return spokenTerm(value, speaker);
     case "list":

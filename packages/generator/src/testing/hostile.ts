@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { localText } from "../local-text.js";
+import { printable } from "../local-text.js";
 
 /** What may mean something in Markdown, HTML or an address, or show nothing. */
 const pieces = [
@@ -98,4 +98,4 @@ export const hostileText = fc
     },
   )
   .map((parts) => parts.join(""))
-  .filter((text) => localText(text, "en") !== "");
+  .filter((text) => printable(text) !== "");

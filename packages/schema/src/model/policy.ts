@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Id } from "../values/id.js";
+import { Locale } from "../values/text.js";
 import { AcceptableUse } from "./acceptable-use.js";
 import { Account, Children, Consent } from "./account.js";
 import { Activity, Purpose } from "./activities.js";
@@ -31,6 +32,13 @@ const record = <T extends z.ZodType>(entry: T, says: string) => z.record(Id, ent
 export const Policy = z
   .strictObject({
     $schema: z.string().optional().describe("Address of the JSON Schema, for editors."),
+    locales: z
+      .array(Locale)
+      .min(1)
+      .optional()
+      .describe(
+        "Languages of the documents, BCP 47; texts that are not given per locale are in the first. `en` if left out.",
+      ),
     controller: Controller,
     contacts: Contacts.optional(),
     scope: Scope.optional(),

@@ -37,14 +37,13 @@ const prose = line.refine((value) => /[.!?”"’)]$/u.test(value), {
   error: "Unexpected end of text, expected whole sentences that end with a full stop",
 });
 
-/** Locale → words. Keys are BCP 47 language tags. */
-const byLocale = <T extends z.ZodType<string>>(text: T) =>
-  z.record(
-    z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, {
-      error: "Unexpected locale, expected a BCP 47 language tag such as `en` or `fr-CA`",
-    }),
-    text,
-  );
+/** A language in which words are written: a BCP 47 language tag, `en` or `fr-CA`. */
+export const Locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, {
+  error: "Unexpected locale, expected a BCP 47 language tag such as `en` or `fr-CA`",
+});
+
+/** Locale → words. */
+const byLocale = <T extends z.ZodType<string>>(text: T) => z.record(Locale, text);
 
 const localized = <T extends z.ZodType<string>>(text: T) => z.union([text, byLocale(text)]);
 
