@@ -24,16 +24,30 @@ export const fullModel = definePolicy({
       rental: {
         name: "Klangwerk Rental AG",
         address: { lines: ["Rheingasse 4", "4058 Basel"], country: "CH" },
+        decides: "our rental platform",
         responsibilities: "answering your requests about rentals",
+        ours: "keeping the platform safe",
+        rightsAgainstEach: true,
+        arrangement: "https://lindgren.example/joint",
         contact: { email: "privacy@klangwerk.example" },
       },
     },
     representatives: {
       eu: { name: "Anna Berg", contact: { email: "eu@lindgren.example" } },
-      uk: { name: "Albion Privacy Ltd", contact: { phone: "+44 20 7946 0018" } },
-      ch: {
+      GB: { name: "Albion Privacy Ltd", contact: { phone: "+44 20 7946 0018" } },
+      CH: {
         name: "Helvetia Datenschutz AG",
         contact: { form: "https://helvetia-datenschutz.example/contact" },
+      },
+    },
+    legalRepresentative: "Maria Lindgren",
+    personsInCharge: {
+      all: { title: "our Head of Privacy", contact: { email: "head@lindgren.example" } },
+      brazil: {
+        title: "the encarregado",
+        name: "Paulo Lima",
+        contact: { email: "encarregado@lindgren.example" },
+        places: ["BR"],
       },
     },
     dataProtectionOfficer: { name: "Dr. Karin Holm", email: "dpo@lindgren.example" },
@@ -166,6 +180,7 @@ export const fullModel = definePolicy({
       sources: ["bank-check", "data-subject"],
       provision: { required: true, by: "contract", consequence: "we cannot rent to you" },
       regions: ["eea", "CH"],
+      law: "German civil law",
     },
     security: {
       purposes: ["security"],
@@ -268,19 +283,34 @@ export const fullModel = definePolicy({
       instructions: "https://lindgren.example/browser-settings",
     },
     withoutCookies: "some-features-fail",
+    exempt: {
+      necessary: true,
+      statistics: true,
+      appearance: true,
+      objection: "https://lindgren.example/statistics",
+    },
+    choices: {
+      place: "through “Cookies” at the foot of each page",
+      rejectAsEasy: true,
+      rememberedFor: { amount: 6, unit: "month" },
+      refusal: "services-work",
+    },
     items: {
       session: {
         name: "sid",
         party: "first",
         purposes: ["log-in", { label: "keeping your cart" }],
         lifetime: "session",
+        category: "strictly-necessary",
       },
+      cart: { name: "cart", purposes: ["shopping-cart"], storage: "local-storage" },
       metrics: {
         name: "_cly",
         party: "third",
         provider: "analytics",
         purposes: ["analytics"],
         lifetime: { period: { amount: 13, unit: "month" } },
+        readBy: ["analytics"],
       },
     },
   },

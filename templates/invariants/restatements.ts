@@ -76,6 +76,16 @@ const restatements: readonly Restatement[] = [
     because: "that it is free is declared; that the request be reasonable is a condition",
   },
   {
+    clauses: ["controller-person-in-charge"],
+    says: /^\{person\}$/,
+    because: "the person is named; for which places is a condition",
+  },
+  {
+    clauses: ["purposes-required", "purposes-voluntary"],
+    says: /^\{data\}$/,
+    because: "the data is named; when it is asked for is a condition",
+  },
+  {
     clauses: ["requests-response"],
     says: /^\{period\}$/,
     because: "the time is declared; the places are a condition",

@@ -31,7 +31,11 @@ export const hiddenContacts: Policy = checked({
     dataProtectionOfficer: hidden,
   },
   contacts: Object.fromEntries(Object.keys(fullModel.contacts ?? {}).map((purpose) => [purpose, hidden])),
-  cookies: { ...fullModel.cookies, consent: "browser" },
+  cookies: {
+    ...fullModel.cookies,
+    consent: "browser",
+    choices: { place: "https://lindgren.example/cookies", refusal: "some-features-fail" },
+  },
   account: { ...fullModel.account, selfService: { place: "your account settings", review: true } },
   rights: { ...fullModel.rights, underApplicableLaw: undefined },
   documents: { "privacy-policy": { updated: "2026-01-31" } },

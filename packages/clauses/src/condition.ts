@@ -14,3 +14,8 @@ export function condition({ condition, regions }: Conditional): Value | undefine
   const parts = [words(condition), where && phrase("you-are-in", { places: where })];
   return list(parts.filter((part) => part !== undefined));
 }
+
+/** Something with the condition under which it is done, if there is one. */
+export function onlyWhen(what: Value, condition: Value | undefined): Value {
+  return condition ? phrase("only-when", { what, condition }) : what;
+}

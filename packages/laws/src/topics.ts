@@ -233,6 +233,10 @@ export const topics = {
     title: "Transfer safeguards",
     means: "Names a transfer mechanism: standard clauses, adequacy, shield, binding rules, derogation.",
   },
+  "person-in-charge": {
+    title: "Person in charge of personal data",
+    means: "Names a person or a title in charge of personal data, other than a data protection officer.",
+  },
   representative: { title: "Representative in the EU", means: "Names a representative of the controller." },
   // Beyond the common ground of policies: what our clauses and the laws need besides.
   scope: {

@@ -1,6 +1,7 @@
+import type { Policy } from "@policywright/schema";
 import { missingChannels, postal, reach, unnamedWays } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { joined, named, place, words } from "../make-value.js";
+import { joined, link, named, phrase, place, places, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 
 /** The controller's seat, and who stands beside it. */
@@ -30,14 +31,16 @@ export const controller = defineSection("controller", {
     topics: ["controller.identity"],
     says: ({ controller }) => controller.publicAuthority,
   },
+  "controller-legal-representative": {
+    topics: ["controller.identity"],
+    says: ({ controller: { legalRepresentative } }) =>
+      legalRepresentative !== undefined && { name: named(legalRepresentative) },
+  },
   "controller-joint": {
     topics: ["joint-controllers", "recipients.named"],
     each: ({ controller }, settings) =>
-      entries(controller.jointControllers, ({ name, responsibilities, address, contact }) => ({
-        name: named(name),
-        responsible: named(name),
-        responsibilities: words(responsibilities),
-        address: address && joined(postal(address), "unit"),
+      entries(controller.jointControllers, ({ contact, ...joint }) => ({
+        ...arrangement(joint),
         document: designation(settings),
         ...reach(contact, settings),
       })),
@@ -46,7 +49,7 @@ export const controller = defineSection("controller", {
     topics: ["representative"],
     each: ({ controller }, settings) =>
       entries(controller.representatives, ({ name, contact }, key) => ({
-        place: place(key === "eu" ? "eu" : key.toUpperCase() === "UK" ? "GB" : "CH"),
+        place: place(key),
         name: named(name),
         document: designation(settings),
         ...reach(contact, settings),
@@ -62,6 +65,23 @@ export const controller = defineSection("controller", {
         name: named(officer.name),
       },
   },
+  "controller-person-in-charge": {
+    topics: ["person-in-charge", "contact"],
+    each: ({ controller }, settings) =>
+      entries(controller.personsInCharge, ({ title, name, contact, places: codes }) => {
+        const person =
+          name === undefined
+            ? words(title)
+            : phrase("person-with-title", { name: named(name), title: words(title) });
+        const where = places(codes);
+        return {
+          ...(where ? { places: where, local: person } : { person }),
+          ways: unnamedWays(contact),
+          channels: missingChannels(contact),
+          document: designation(settings),
+        };
+      }),
+  },
   "controller-complaints": {
     topics: ["contact"],
     says: ({ contacts }, settings) => reach(contacts?.complaints, settings),
@@ -71,3 +91,20 @@ export const controller = defineSection("controller", {
     says: ({ contacts }, settings) => reach(contacts?.security, settings),
   },
 });
+
+type JointController = NonNullable<Policy["controller"]["jointControllers"]>[string];
+
+/** Who does what under the arrangement of joint controllers (GDPR Art. 26(2)). */
+function arrangement(joint: Omit<JointController, "contact">) {
+  const { name, decides, responsibilities, ours, address } = joint;
+  return {
+    name: named(name),
+    purpose: words(decides),
+    responsible: named(name),
+    responsibilities: words(responsibilities),
+    ours: words(ours),
+    each: joint.rightsAgainstEach ? phrase("each-of-us") : undefined,
+    arrangement: joint.arrangement === undefined ? undefined : link(joint.arrangement),
+    address: address && joined(postal(address), "unit"),
+  };
+}

@@ -1,5 +1,6 @@
 import { facts, type Policy } from "@policywright/schema";
-import { link, list, named, phrase, termOrLabel, words } from "../make-value.js";
+import { link, list, named, period, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { placeOf } from "../place-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -38,6 +39,32 @@ export const cookies = defineSection("cookies", {
     adds: { provider: ["recipients.named"], lifetime: ["retention"], party: ["third-party-tracking"] },
     each: (policy) => entries(policy.cookies?.items, (cookie) => entry(cookie, policy)),
   },
+  "cookies-exempt-necessary": {
+    topics: ["cookies"],
+    says: ({ cookies }) => cookies?.exempt?.necessary,
+  },
+  "cookies-exempt-statistics": {
+    topics: ["cookies", "purpose.analytics"],
+    says: ({ cookies }) => cookies?.exempt?.statistics,
+  },
+  "cookies-exempt-appearance": {
+    topics: ["cookies", "purpose.personalization"],
+    says: ({ cookies }) => cookies?.exempt?.appearance,
+  },
+  "cookies-exempt-objection": {
+    topics: ["cookies", "choice.optout"],
+    says: ({ cookies }) => {
+      const exempt = cookies?.exempt;
+      const uses = list(
+        phrasesOf([
+          [exempt?.statistics, "statistics"],
+          [exempt?.appearance, "adaptations"],
+        ]),
+      );
+      const place = placeOf(exempt?.objection);
+      return uses && place && { uses, place };
+    },
+  },
   "cookies-consent-banner": {
     topics: ["cookies", "choice.optin"],
     says: ({ cookies }) => cookies?.consent === "banner",
@@ -45,6 +72,30 @@ export const cookies = defineSection("cookies", {
   "cookies-consent-browser": {
     topics: ["cookies", "choice.browser-controls"],
     says: ({ cookies }) => cookies?.consent === "browser",
+  },
+  "cookies-choices-easy": {
+    topics: ["user-choice", "choice.optin"],
+    says: ({ cookies }) => cookies?.choices?.rejectAsEasy,
+  },
+  "cookies-choices-place": {
+    topics: ["rights.withdraw-consent", "user-choice"],
+    says: ({ cookies }) => {
+      const place = placeOf(cookies?.choices?.place);
+      return place && { place };
+    },
+  },
+  "cookies-choices-remembered": {
+    topics: ["cookies", "retention.stated-period"],
+    says: ({ cookies }) =>
+      cookies?.choices?.rememberedFor && { period: period(cookies.choices.rememberedFor) },
+  },
+  "cookies-choices-services-work": {
+    topics: ["user-choice"],
+    says: ({ cookies }) => cookies?.choices?.refusal === "services-work",
+  },
+  "cookies-choices-features-fail": {
+    topics: ["user-choice"],
+    says: ({ cookies }) => cookies?.choices?.refusal === "some-features-fail",
   },
   "cookies-reject": {
     topics: ["choice.browser-controls", "choice.optout", "user-choice"],
@@ -152,7 +203,8 @@ function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {
   return list(purposes?.map((purpose) => termOrLabel("cookie-purpose", purpose)));
 }
 
-function entry({ name, provider, purposes, lifetime, party }: Cookie, policy: Policy) {
+function entry(cookie: Cookie, policy: Policy) {
+  const { name, category, storage, provider, purposes, lifetime, party, readBy } = cookie;
   const serves = cookiePurposes(purposes);
   return (
     serves && {
@@ -161,6 +213,9 @@ function entry({ name, provider, purposes, lifetime, party }: Cookie, policy: Po
       purposes: serves,
       lifetime: lifetime === "session" ? phrase("session") : lifetime && retention(lifetime),
       party: party === undefined ? undefined : phrase(`${party}-party`),
+      category: category === undefined ? undefined : phrase(`category-${category}`),
+      storage: storage === undefined ? undefined : phrase(`kind-${storage}`),
+      readers: list(readBy?.map((id) => recipientName(id, policy))),
     }
   );
 }

@@ -1,5 +1,5 @@
 import { facts, type Policy } from "@policywright/schema";
-import { condition } from "../condition.js";
+import { condition, onlyWhen } from "../condition.js";
 import { joined, list, named, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
@@ -43,10 +43,11 @@ export const purposes = defineSection("purposes", {
   "purposes-required": {
     topics: ["mandatory-provision"],
     each: (policy) =>
-      entries(policy.activities, ({ provision, data }) => {
+      entries(policy.activities, (activity) => {
+        const { provision } = activity;
         if (!provision?.required) return undefined;
         const by = provision.by === undefined ? undefined : phrase(provision.by);
-        return { data: dataNames(data, policy), by, consequence: words(provision.consequence) };
+        return { ...provided(activity, policy), by, consequence: words(provision.consequence) };
       }),
   },
   "purposes-voluntary": {
@@ -54,37 +55,52 @@ export const purposes = defineSection("purposes", {
     each: (policy) =>
       entries(
         policy.activities,
-        ({ provision, data }) =>
-          provision?.required === false && {
-            data: dataNames(data, policy),
-            consequence: words(provision.consequence),
+        (activity) =>
+          activity.provision?.required === false && {
+            ...provided(activity, policy),
+            consequence: words(activity.provision.consequence),
           },
       ),
   },
 });
+
+/** Data that people give, and under which condition. */
+function provided(activity: Activity, policy: Policy) {
+  const data = dataNames(activity.data, policy);
+  const when = condition(activity);
+  return when ? { condition: when, conditional: data } : { data };
+}
 
 /** One row for each category of data that has a purpose, in the order of declaration. */
 function* byData(policy: Policy) {
   const activities = Object.keys(unwatched(policy.activities) ?? {});
   for (const key of Object.keys(unwatched(policy.dataCategories) ?? {})) {
     const category = policy.dataCategories?.[key];
-    const uses = activities.flatMap((id) => usesOf(key, policy.activities?.[id]));
-    const said = list([...new Set(uses)].map((id) => exemplified(id, policy)));
+    const said = list(usesOf(key, activities, policy));
     if (category && said) yield [key, { data: dataName(category), purposes: said }] as const;
   }
 }
 
-/** What an activity uses a category for; its other data are no reason to say so. */
-function usesOf(category: string, activity: Activity | undefined): string[] {
-  const place = (unwatched(activity?.data) ?? []).map(String).indexOf(category);
-  return activity?.data[place] === undefined ? [] : [...activity.purposes];
+/** What a category is used for, each use once, with its condition; other data of an activity are no reason to say so. */
+function usesOf(category: string, activities: readonly string[], policy: Policy): Value[] {
+  const uses = activities.flatMap((id) => {
+    const activity = policy.activities?.[id];
+    const place = (unwatched(activity?.data) ?? []).map(String).indexOf(category);
+    if (activity?.data[place] === undefined) return [];
+    const when = condition(activity);
+    return activity.purposes.map((purpose) => ({ purpose: String(purpose), when }));
+  });
+  const once = new Map(uses.map((use) => [JSON.stringify(use), use]));
+  return [...once.values()].map(({ purpose, when }) => onlyWhen(exemplified(purpose, policy), when));
 }
 
 const isByData = (policy: Policy) => facts.purposesByData.of(unwatched(policy));
 
 /** Whether an activity tells more than what data is used for. */
 function saysMore(activity: Activity): boolean {
-  return Object.keys(unwatched(activity)).some((key) => !["purposes", "data", "provision"].includes(key));
+  return Object.keys(unwatched(activity)).some(
+    (key) => !["purposes", "data", "provision", "condition", "regions"].includes(key),
+  );
 }
 
 function byPurpose(activity: Activity, policy: Policy) {
@@ -94,7 +110,7 @@ function byPurpose(activity: Activity, policy: Policy) {
     people: list(activity.dataSubjects?.map((id) => subjectName(id, policy))),
     sources: list(activity.sources?.map((id) => sourceName(id, policy.sources))),
     legalBasis: legalBasis(activity),
-    recipients: list(activity.recipients?.map((id) => recipientName(id, policy))),
+    recipients: list(activity.recipients?.map((id) => conditionalRecipient(id, policy))),
     retention: activity.retention && retention(activity.retention),
     condition: condition(activity),
   };
@@ -108,8 +124,15 @@ function legalBasis(activity: Activity): Value | undefined {
   return basis ? phrase("basis-with-condition", { basis, condition }) : condition;
 }
 
-/** The basis; an interest that is named is itself one. */
-function basisOf({ legalBasis: id, legitimateInterest: interest }: Activity): Value | undefined {
+/** The basis, and the law that it rests on. */
+function basisOf(activity: Activity): Value | undefined {
+  const basis = namedBasis(activity);
+  const law = words(activity.law);
+  return basis && law ? phrase("basis-under-law", { basis, law }) : (basis ?? law);
+}
+
+/** The basis by its name; an interest that is named is itself one. */
+function namedBasis({ legalBasis: id, legitimateInterest: interest }: Activity): Value | undefined {
   if (interest === undefined) return id === undefined ? undefined : term("legal-basis", id);
   const basis = term("legal-basis", id ?? "legitimate-interests");
   return phrase("basis-with-interest", { basis, interest: words(interest) });
@@ -149,6 +172,12 @@ export function purposeName(id: string, { purposes }: Policy): Value {
 export function recipientName(id: string, { recipients }: Policy): Value {
   const recipient = recipients?.[id];
   return named(recipient?.name) ?? words(recipient?.label ?? id);
+}
+
+/** Name of a recipient, and when it receives data. */
+export function conditionalRecipient(id: string, policy: Policy): Value {
+  const recipient = policy.recipients?.[id];
+  return onlyWhen(recipientName(id, policy), recipient && condition(recipient));
 }
 
 function subjectName(id: string, { dataSubjects }: Policy): Value {

@@ -1,8 +1,7 @@
-import type { Policy } from "@policywright/schema";
-import { link, list, phrase, place, term, words } from "../make-value.js";
+import { list, place, term, words } from "../make-value.js";
+import { placeOf } from "../place-value.js";
 import { defineSection, entries } from "../section.js";
-import type { Value } from "../value.js";
-import { recipientName } from "./purposes.js";
+import { conditionalRecipient } from "./purposes.js";
 
 /** Data that goes to other countries. */
 export const transfers = defineSection("transfers", {
@@ -12,16 +11,9 @@ export const transfers = defineSection("transfers", {
     each: (policy) =>
       entries(policy.transfers, (transfer) => ({
         places: list(transfer.to.map(place)) ?? words(""),
-        recipients: list(transfer.recipients?.map((id) => recipientName(id, policy))),
+        recipients: list(transfer.recipients?.map((id) => conditionalRecipient(id, policy))),
         safeguard: transfer.safeguard === undefined ? undefined : term("safeguard", transfer.safeguard),
-        copy: copyOf(transfer.copy),
+        copy: placeOf(transfer.copy),
       })),
   },
 });
-
-function copyOf(copy: NonNullable<Policy["transfers"]>[string]["copy"]): Value | undefined {
-  if (copy === undefined) return undefined;
-  return typeof copy === "string" && /^https?:/.test(copy)
-    ? phrase("at-address", { address: link(copy) })
-    : words(copy);
-}

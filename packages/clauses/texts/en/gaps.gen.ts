@@ -39,9 +39,11 @@ export interface SectionClauses {
     "controller-registration": { registration: Value };
     "controller-country": { country: Value };
     "controller-public-authority": {};
-    "controller-joint": { name: Value; responsible?: Value; responsibilities?: Value; address?: Value; ways?: Value; channels?: Value; document: Value };
+    "controller-legal-representative": { name: Value };
+    "controller-joint": { name: Value; purpose?: Value; responsible?: Value; responsibilities?: Value; ours?: Value; each?: Value; arrangement?: Value; address?: Value; ways?: Value; channels?: Value; document: Value };
     "controller-representative": { place: Value; name: Value; ways?: Value; channels?: Value; document: Value };
     "controller-dpo": { ways?: Value; channels?: Value; document: Value; name?: Value };
+    "controller-person-in-charge": { person?: Value; places?: Value; local?: Value; ways?: Value; channels?: Value; document: Value };
     "controller-complaints": { ways?: Value; channels?: Value; document: Value };
     "controller-security-contact": { ways?: Value; channels?: Value; document: Value };
   };
@@ -69,8 +71,8 @@ export interface SectionClauses {
     "purposes-depend": { factors: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
-    "purposes-required": { data: Value; by?: Value; consequence?: Value };
-    "purposes-voluntary": { data: Value; consequence?: Value };
+    "purposes-required": { data?: Value; condition?: Value; conditional?: Value; by?: Value; consequence?: Value };
+    "purposes-voluntary": { data?: Value; condition?: Value; conditional?: Value; consequence?: Value };
   };
   cookies: {
     "cookies-denied": {};
@@ -81,9 +83,18 @@ export interface SectionClauses {
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};
-    "cookies-entry": { name: Value; purposes: Value; provider?: Value; lifetime?: Value; party?: Value };
+    "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; provider?: Value; lifetime?: Value; party?: Value; readers?: Value };
+    "cookies-exempt-necessary": {};
+    "cookies-exempt-statistics": {};
+    "cookies-exempt-appearance": {};
+    "cookies-exempt-objection": { uses: Value; place: Value };
     "cookies-consent-banner": {};
     "cookies-consent-browser": {};
+    "cookies-choices-easy": {};
+    "cookies-choices-place": { place: Value };
+    "cookies-choices-remembered": { period: Value };
+    "cookies-choices-services-work": {};
+    "cookies-choices-features-fail": {};
     "cookies-reject": {};
     "cookies-choose": {};
     "cookies-instructions": { address: Value };

@@ -23,7 +23,10 @@ export const Purpose = z
 
 const Provision = z.strictObject({
   required: z.boolean().describe("Whether the person must provide the data."),
-  by: z.enum(["law", "contract"]).optional().describe("What requires it (GDPR Art. 13(2)(e))."),
+  by: z
+    .enum(["law", "contract", "conclusion"])
+    .optional()
+    .describe("What requires it: a law, a contract, or concluding one (GDPR Art. 13(2)(e))."),
   consequence: Phrase.optional().describe(
     "What follows otherwise, as a clause: `we cannot open your account`.",
   ),
@@ -37,6 +40,9 @@ export const Activity = z.strictObject({
   legalBasis: z.enum(idsOf(legalBases)).optional().describe("Legal basis (GDPR Art. 6(1))."),
   legitimateInterest: Phrase.optional().describe(
     "The legitimate interest pursued (GDPR Art. 13(1)(d)): `keeping our service safe`.",
+  ),
+  law: Phrase.optional().describe(
+    "Law that the basis rests on, or that allows the use of data on offences: `commercial and tax law`.",
   ),
   specialCategoryCondition: z
     .enum(idsOf(specialCategoryConditions))

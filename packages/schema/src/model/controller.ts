@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ContactPoint, PostalAddress } from "../values/contact.js";
 import { Id } from "../values/id.js";
+import { WebAddress } from "../values/link.js";
 import { Place } from "../values/place.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
@@ -10,9 +11,26 @@ const Representative = z.strictObject({
   contact: ContactPoint.describe("How to reach the representative."),
 });
 
+const PersonInCharge = z.strictObject({
+  title: Phrase.describe("Title, with the article: `our Chief Privacy Officer`, `the encarregado`."),
+  name: Name.optional().describe("Name of the person."),
+  contact: ContactPoint.optional().describe("How to reach the person."),
+  places: z.array(Place).optional().describe("For people in these places; for all if left out."),
+});
+
 const JointController = z.strictObject({
   name: Name.describe("Legal name of the joint controller."),
   address: PostalAddress.optional().describe("Its postal address."),
+  decides: Phrase.optional().describe(
+    "What is decided together, as it reads after `for`: `our rental platform`.",
+  ),
+  ours: Phrase.optional().describe(
+    "What the controller is responsible for under the arrangement: `keeping the data safe`.",
+  ),
+  rightsAgainstEach: yes("Whether people can use their rights against each of them (GDPR Art. 26(3))."),
+  arrangement: WebAddress.optional().describe(
+    "Where the essence of the arrangement is published (GDPR Art. 26(2)).",
+  ),
   responsibilities: Phrase.describe(
     "What it is responsible for under the arrangement: `answering your requests`.",
   ),
@@ -40,15 +58,20 @@ export const Controller = z
       .describe("Group of undertakings (GDPR Art. 4(19))."),
     affiliates: yes("Whether the policy also speaks for affiliates of the controller."),
     jointControllers: z.record(Id, JointController).optional().describe("Joint controllers (GDPR Art. 26)."),
+    legalRepresentative: Name.optional().describe(
+      "Who acts for the controller in law, such as a managing director (APPI Art. 32(1)).",
+    ),
     representatives: z
-      .strictObject({
-        eu: Representative.optional().describe("Representative in the European Union (GDPR Art. 27)."),
-        uk: Representative.optional().describe("Representative in the United Kingdom (UK GDPR Art. 27)."),
-        ch: Representative.optional().describe("Representative in Switzerland (FADP Art. 14)."),
-      })
+      .partialRecord(Place, Representative)
       .optional()
-      .describe("Representatives of a controller established elsewhere."),
+      .describe(
+        "Place → representative there of a controller established elsewhere: `eu` (GDPR Art. 27), `GB`, `CH` (FADP Art. 14), `CN`, `KR`.",
+      ),
     dataProtectionOfficer: ContactPoint.optional().describe("Data protection officer (GDPR Art. 37)."),
+    personsInCharge: z
+      .record(Id, PersonInCharge)
+      .optional()
+      .describe("People in charge of personal data, where law or the controller names them by place."),
     country: Place.optional().describe("Country of establishment, where no address is given."),
   })
   .describe("The controller: who is responsible for the processing.");

@@ -2,13 +2,34 @@ import * as z from "zod";
 import { Id } from "../values/id.js";
 import { WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
+import { Period } from "../values/period.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import { cookiePurposes } from "../vocabularies/index.js";
 
+/** Ways to store data on a device or to recognise it that are no cookies. */
+export const storageKinds = [
+  "local-storage",
+  "session-storage",
+  "database",
+  "pixel",
+  "software-kit",
+  "device-identifier",
+  "fingerprint",
+] as const;
+
 const Cookie = z.strictObject({
+  category: z
+    .enum(["strictly-necessary", "functional", "analytics", "advertising"])
+    .optional()
+    .describe("Category in which it is offered for choice."),
+  storage: z.enum(storageKinds).optional().describe("What it is, if it is no cookie."),
+  readBy: z
+    .array(reference("recipients"))
+    .optional()
+    .describe("Third parties that can read it (Case C-673/17, Planet49)."),
   name: Name.describe("Name of the cookie or storage key."),
   party: z.enum(["first", "third"]).optional().describe("Whether the website itself or another one sets it."),
   provider: reference("recipients").optional().describe("Who sets it, if not the controller."),
@@ -17,6 +38,35 @@ const Cookie = z.strictObject({
     .union([z.literal("session"), RetentionPeriod])
     .optional()
     .describe("How long it lasts: `session`, or a period."),
+});
+
+const Exempt = z.strictObject({
+  necessary: yes("Whether what is strictly necessary is used without asking."),
+  statistics: yes(
+    "Whether the controller makes its own statistics without asking, to improve the services only (UK PECR Sch. A1).",
+  ),
+  appearance: yes(
+    "Whether the services fit their look and functions to the person without asking (UK PECR Sch. A1).",
+  ),
+  objection: z
+    .union([WebAddress, Phrase])
+    .optional()
+    .describe("Where to object: an address, or words that read after `you can object`: `in your settings`."),
+});
+
+const Choices = z.strictObject({
+  place: z
+    .union([WebAddress, Phrase])
+    .optional()
+    .describe(
+      "Where a choice is changed or withdrawn: an address, or words that read after `you can change it`: `in the footer`.",
+    ),
+  rejectAsEasy: yes("Whether refusing is as easy as agreeing."),
+  rememberedFor: Period.optional().describe("How long a choice is remembered."),
+  refusal: z
+    .enum(["services-work", "some-features-fail"])
+    .optional()
+    .describe("What follows when people refuse what is not strictly necessary."),
 });
 
 /** Cookies and similar technologies (ePrivacy Directive Art. 5(3)). */
@@ -31,6 +81,8 @@ export const Cookies = z
       .enum(["banner", "browser"])
       .optional()
       .describe("How people consent: in a banner, or by the settings of the browser."),
+    exempt: Exempt.optional().describe("What is used without consent."),
+    choices: Choices.optional().describe("How people choose."),
     browserControls: z
       .strictObject({
         rejectAll: yes("The browser can reject all cookies."),

@@ -17,4 +17,7 @@ export const legalBases = {
     says: "Legitimate interests of the controller or a third party (Art. 6(1)(f)).",
     dpv: "eu-gdpr:A6-1-f",
   },
+  "recognised-legitimate-interests": {
+    says: "Interests that the law of the United Kingdom recognises (UK GDPR Art. 6(1)(ea), Annex 1).",
+  },
 } as const satisfies Vocabulary;

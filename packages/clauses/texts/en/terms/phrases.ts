@@ -62,6 +62,21 @@ export const phrases = {
   "first-party": "first-party",
   "third-party": "third-party",
 
+  // Categories and kinds of cookies and similar technologies, in a cell.
+  "category-strictly-necessary": "strictly necessary",
+  "category-functional": "functional",
+  "category-analytics": "analytics",
+  "category-advertising": "advertising",
+  "kind-local-storage": "entry in the local storage of the browser",
+  "kind-session-storage": "entry in the session storage of the browser",
+  "kind-database": "entry in a database of the browser",
+  "kind-pixel": "web beacon",
+  "kind-software-kit": "software kit of a third party",
+  "kind-device-identifier": "identifier of the device",
+  "kind-fingerprint": "fingerprint of the device",
+  statistics: "these statistics",
+  adaptations: "these adaptations",
+
   // Particulars of rights.
   "these-rights": "these rights",
   laws: "the laws and regulations that apply",
@@ -96,9 +111,15 @@ export const phrases = {
   "signed-statement": "a representative of ours signs a statement on the result",
   law: "the law",
   contract: "our contract with you",
+  conclusion: "entering into a contract with us",
   written: "in writing",
   electronic: "electronically",
   oral: "orally on request",
+
+  "each-of-us": "each of us",
+
+  // Somebody with a title, after “is”.
+  "person-with-title": "{name}, {title}",
 
   // What a change depends on, after “is subject to”.
   "update-notice": "a notice of the update",
@@ -145,6 +166,7 @@ export const phrases = {
   // A purpose and its basis, in a cell.
   "purpose-with-examples": "{purpose} (for example {examples})",
   "basis-with-interest": "{basis}: {interest}",
+  "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (for special categories of data: {condition})",
 
   // What is said of a source, after “is”.
@@ -155,7 +177,9 @@ export const phrases = {
   "these-matters": "these matters",
   "writing-to-us": "writing to us",
 
+  // A condition, after “if” and “only when”; something done under one, in a list.
   "you-are-in": "you are in {places}",
+  "only-when": "{what} (only when {condition})",
 
   // Details in a cell.
   "policy-at": "privacy policy: {address}",
