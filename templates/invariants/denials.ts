@@ -40,6 +40,7 @@ export const noDenials: Readonly<Record<string, string>> = {
   "introduction-contact-missing": "it says what the document lacks",
   "controller-joint": "it says what the document lacks",
   "controller-representative": "it says what the document lacks",
+  "controller-person-in-charge": "it says what the document lacks",
   "controller-dpo": "it says what the document lacks",
   "controller-complaints": "it says what the document lacks",
   "controller-security-contact": "it says what the document lacks",
