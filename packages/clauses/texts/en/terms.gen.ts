@@ -227,7 +227,7 @@ export const terms = {
     "vital-interests": "the vital interests of a person",
     "public-task": "a task in the public interest or under official authority",
     "legitimate-interests": "legitimate interests",
-    "recognised-legitimate-interests": "legitimate interests that the law recognises",
+    "recognised-legitimate-interests": "legitimate interests set out by law",
   },
   "special-category-condition": {
     "explicit-consent": [{ type: "party", form: "possessive", first: true }, { type: "text", value: " explicit consent" }],

@@ -68,7 +68,7 @@ export const legalBases = {
   "vital-interests": "the vital interests of a person",
   "public-task": "a task in the public interest or under official authority",
   "legitimate-interests": "legitimate interests",
-  "recognised-legitimate-interests": "legitimate interests that the law recognises",
+  "recognised-legitimate-interests": "legitimate interests set out by law",
 } as const satisfies TermLabels<"legal-basis">;
 
 // After “on the basis of”; alone in a cell.
