@@ -28,8 +28,21 @@ const restatements: readonly Restatement[] = [
     because: "less is said of how",
   },
   {
+    clauses: [
+      "categories-entry",
+      ...["disclosed", "sold", "shared"].flatMap((flow) => [`${flow}-entry`, `${flow}-denied`]),
+      "at-collection-entry",
+    ],
+    says: /^data-category\.|^\.dataCategories\.[\w-]+\.term$/,
+    because: "a category without words of its own is called by its term, which it declares",
+  },
+  {
     says: /^phrase\.way-email$/,
     because: "no subject is asked for",
+  },
+  {
+    says: /^phrase\.way-phone$/,
+    because: "that a call is free is no longer said",
   },
   {
     says: /^"our courier"$|^\.recipients\.[\w-]+\.label$/,

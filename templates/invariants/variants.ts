@@ -5,12 +5,21 @@ import { fullModel } from "./full-model.js";
 /** The company that declares everything, declaring "no" where it can. */
 export const denials: Policy = checked({
   ...fullModel,
-  sale: { sells: false, shares: false, targetedAdvertising: false },
+  sale: {
+    sells: false,
+    shares: false,
+    targetedAdvertising: false,
+    sensitive: false,
+    minors: { known: false },
+  },
+  sensitiveData: { beyondPermitted: false, inferring: false },
+  healthData: { collected: false },
+  children: { ...fullModel.children, directed: { public: false } },
   cookies: { used: false },
-  trackers: { beacons: { used: false } },
+  trackers: { beacons: { used: false }, acrossSites: false },
   signals: { doNotTrack: { honoured: false }, globalPrivacyControl: { honoured: false } },
-  automatedDecisions: { made: false },
-  marketing: { sent: false },
+  automatedDecisions: { made: false, profiling: false, modelTraining: false },
+  marketing: { sent: false, thirdPartyUse: { disclosed: false, only: "unless-opt-out" } },
   links: { noControl: true, notCovered: true },
   style: { voice: "data-subject", numbering: "roman", dateFormat: "iso" },
 });

@@ -37,7 +37,7 @@ export function ways(contact: ContactPoint | undefined): Value | undefined {
 /** Ways to reach somebody whose name is said elsewhere. */
 export function unnamedWays(contact: ContactPoint | undefined): Value | undefined {
   if (!contact) return undefined;
-  const { email, subject, phone, form, address, team } = contact;
+  const { email, subject, phone, tollFree, form, address, team } = contact;
   const given: Value[] = [];
   if (team !== undefined) given.push(phrase("way-team", { team: words(team) }));
   if (typeof email === "string") {
@@ -50,7 +50,11 @@ export function unnamedWays(contact: ContactPoint | undefined): Value | undefine
   }
   if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
   if (typeof phone === "string")
-    given.push(phrase("way-phone", { number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, named(phone)) }));
+    given.push(
+      phrase(tollFree ? "way-toll-free" : "way-phone", {
+        number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, named(phone)),
+      }),
+    );
   if (address && "lines" in address)
     given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
   return list(given, "or");

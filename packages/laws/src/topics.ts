@@ -318,6 +318,66 @@ export const topics = {
     title: "How the document is written",
     means: "Says how the document marks or arranges what it says.",
   },
+  "ccpa.business-purpose": {
+    title: "Disclosure for a business purpose",
+    means: "Says which categories of data are disclosed for a business purpose, to whom or for what.",
+  },
+  "ccpa.sensitive-use": {
+    title: "Use of sensitive data",
+    means: "Says whether sensitive data are used beyond what the law permits without a right to limit it.",
+  },
+  "ccpa.minors": {
+    title: "Sale of the data of minors",
+    means: "Says whether data of people under 16 are sold or shared, or how they opt in.",
+  },
+  "ccpa.incentives": {
+    title: "Financial incentives",
+    means: "Says what people get for their data, on which terms, or what the data are worth.",
+  },
+  "ccpa.metrics": {
+    title: "Number of requests",
+    means: "Says how many requests to use rights were received, met or denied.",
+  },
+  "rights.verification": {
+    title: "Verification of requests",
+    means: "Says how it is checked who makes a request.",
+  },
+  "rights.agents": {
+    title: "Authorised agents",
+    means: "Says how an agent can make a request for somebody.",
+  },
+  "rights.appeal": {
+    title: "Appeals",
+    means: "Says how people appeal against a refused request.",
+  },
+  "rights.third-party-list": {
+    title: "Right to a list of third parties",
+    means: "Says people can learn which third parties have received data.",
+  },
+  "marketing.third-party": {
+    title: "Direct marketing of third parties",
+    means: "Says whether third parties receive data for their own direct marketing, or how to ask about it.",
+  },
+  "children.parents": {
+    title: "Rights of parents",
+    means: "Says what parents can decide about data of their child, or how they consent.",
+  },
+  "data.health": {
+    title: "Consumer health data",
+    means: "Says whether consumer health data are collected, or where the policy on them is.",
+  },
+  "data.deidentified": {
+    title: "De-identified data",
+    means: "Says that de-identified data are not linked to people again.",
+  },
+  "model-training": {
+    title: "Training of language models",
+    means: "Says whether personal data serve to train large language models.",
+  },
+  accessibility: {
+    title: "Accessible format",
+    means: "Says how people get the document in a format that they can read.",
+  },
 } as const satisfies Readonly<Record<string, Topic>>;
 
 /** Id of a topic. */

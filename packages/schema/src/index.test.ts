@@ -48,12 +48,15 @@ test("exports the model, its checks and its vocabularies", () => {
       "retentionReasons",
       "rights",
       "safeguards",
+      "sensitiveCategories",
       "sources",
       "specialCategories",
       "specialCategoryConditions",
       "states",
+      "statutoryCategories",
       "suggestion",
       "units",
+      "valuationMethods",
       "vocabularies",
     ]
   `);

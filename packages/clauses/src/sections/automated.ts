@@ -18,11 +18,31 @@ export const automated = defineSection("automated", {
   "automated-decision": {
     topics: ["rights.automated-decisions"],
     each: ({ automatedDecisions }) =>
-      entries(automatedDecisions?.decisions, ({ about, logic, consequence, humanReview }) => ({
-        about: words(about),
-        logic: words(logic),
-        consequence: words(consequence),
-        review: humanReview ? phrase("identity-reviewed") : undefined,
-      })),
+      entries(
+        automatedDecisions?.decisions,
+        ({ about, logic, consequence, humanReview, fairnessTested }) => ({
+          about: words(about),
+          logic: words(logic),
+          consequence: words(consequence),
+          review: humanReview ? phrase("identity-reviewed") : undefined,
+          tests: fairnessTested ? phrase("fairness-and-accuracy") : undefined,
+        }),
+      ),
+  },
+  "profiling-denied": {
+    topics: ["rights.automated-decisions"],
+    says: ({ automatedDecisions }) => automatedDecisions?.profiling === false,
+  },
+  "profiling-declared": {
+    topics: ["rights.automated-decisions"],
+    says: ({ automatedDecisions }) => automatedDecisions?.profiling === true,
+  },
+  "training-denied": {
+    topics: ["model-training"],
+    says: ({ automatedDecisions }) => automatedDecisions?.modelTraining === false,
+  },
+  "training-declared": {
+    topics: ["model-training"],
+    says: ({ automatedDecisions }) => automatedDecisions?.modelTraining === true,
   },
 });

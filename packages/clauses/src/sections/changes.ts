@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { list, phrasesOf, words } from "../make-value.js";
+import { list, period, phrasesOf, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How the document changes, and what follows. */
@@ -16,6 +16,11 @@ export const changes = defineSection("changes", {
   "changes-effective": {
     topics: ["policy-change", "policy-change.effect"],
     says: ({ changes }) => changes?.effectiveOnPublication,
+  },
+  "changes-reviewed": {
+    topics: ["policy-change", "update-statement"],
+    says: ({ changes }, settings) =>
+      changes?.reviewedEvery && { document: designation(settings), period: period(changes.reviewedEvery) },
   },
   "changes-notice": {
     topics: ["policy-change", "policy-change.notice"],

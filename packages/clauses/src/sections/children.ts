@@ -4,6 +4,8 @@ import { designation } from "../designation.js";
 import { list, phrasesOf } from "../make-value.js";
 import { defineSection } from "../section.js";
 import type { Value } from "../value.js";
+import { directed } from "./directed.js";
+import { minors } from "./minors.js";
 
 /** Children and minors. */
 export const children = defineSection("children", {
@@ -50,6 +52,8 @@ export const children = defineSection("children", {
       return years && { document: designation(settings), ...given, ...years };
     },
   },
+  ...minors,
+  ...directed,
 });
 
 function age({ children }: Policy): { readonly age: Value } | undefined {

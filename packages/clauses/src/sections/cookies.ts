@@ -5,6 +5,7 @@ import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 import { recipientName } from "./purposes.js";
+import { signals } from "./signals.js";
 
 type Cookies = NonNullable<Policy["cookies"]>;
 type Cookie = NonNullable<Cookies["items"]>[string];
@@ -116,34 +117,7 @@ export const cookies = defineSection("cookies", {
     topics: ["choice.browser-controls"],
     says: ({ cookies }) => cookies?.withoutCookies === "some-features-fail",
   },
-  "signals-dnt-honoured": {
-    topics: ["do-not-track", "user-choice"],
-    says: ({ signals }) => signals?.doNotTrack?.honoured === true,
-  },
-  "signals-dnt-similar": {
-    topics: ["do-not-track"],
-    says: ({ signals }) => signals?.doNotTrack?.similarSignals,
-  },
-  "signals-dnt-no-tracking": {
-    topics: ["do-not-track"],
-    says: ({ signals }) => signals?.doNotTrack?.noTracking,
-  },
-  "signals-dnt-no-cookies": {
-    topics: ["do-not-track", "cookies"],
-    says: ({ signals }) => signals?.doNotTrack?.noCookies,
-  },
-  "signals-dnt-denied": {
-    topics: ["do-not-track"],
-    says: ({ signals }) => signals?.doNotTrack?.honoured === false,
-  },
-  "signals-gpc-honoured": {
-    topics: ["global-privacy-control", "choice.optout"],
-    says: ({ signals }) => signals?.globalPrivacyControl?.honoured === true,
-  },
-  "signals-gpc-denied": {
-    topics: ["global-privacy-control"],
-    says: ({ signals }) => signals?.globalPrivacyControl?.honoured === false,
-  },
+  ...signals,
   "tokens-purposes": {
     topics: ["tokens", "data.purposes"],
     says: ({ trackers }) => {
@@ -196,6 +170,14 @@ export const cookies = defineSection("cookies", {
   "trackers-third-parties": {
     topics: ["third-party-tracking"],
     says: ({ trackers }) => trackers?.thirdParties,
+  },
+  "trackers-across-sites": {
+    topics: ["third-party-tracking", "data.type.online-activity"],
+    says: ({ trackers }) => trackers?.acrossSites === true,
+  },
+  "trackers-across-sites-denied": {
+    topics: ["third-party-tracking"],
+    says: ({ trackers }) => trackers?.acrossSites === false,
   },
 });
 

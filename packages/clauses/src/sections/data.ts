@@ -142,7 +142,7 @@ function access({ publiclyAccessible }: NonNullable<Policy["sources"]>[string]):
 }
 
 /** Items of a category as values; nothing when none is declared. */
-function itemsOf(category: DataCategory | undefined): Value[] | undefined {
+export function itemsOf(category: DataCategory | undefined): Value[] | undefined {
   return category?.items?.map((item) => termOrLabel("data-category", item));
 }
 

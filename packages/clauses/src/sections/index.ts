@@ -1,6 +1,8 @@
 import type { DocumentKind } from "@policywright/schema";
 import type { Section } from "../section.js";
+import { atCollection, choices } from "./at-collection.js";
 import { automated } from "./automated.js";
+import { categories } from "./categories.js";
 import { changes } from "./changes.js";
 import { children } from "./children.js";
 import { controller } from "./controller.js";
@@ -9,6 +11,7 @@ import { data } from "./data.js";
 import { dates } from "./dates.js";
 import { definitions } from "./definitions.js";
 import { governance } from "./governance.js";
+import { incentives } from "./incentives.js";
 import { introduction } from "./introduction.js";
 import { links } from "./links.js";
 import { marketing } from "./marketing.js";
@@ -34,9 +37,11 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
     recipients,
     transfers,
     retention,
+    categories,
     security,
     automated,
     marketing,
+    incentives,
     support,
     supplied,
     links,
@@ -46,7 +51,7 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
     changes,
   ],
   "cookie-policy": [dates, cookies, changes],
-  "notice-at-collection": [dates],
+  "notice-at-collection": [dates, atCollection, choices],
   "short-notice": [dates],
   "acceptable-use-policy": [dates],
 };

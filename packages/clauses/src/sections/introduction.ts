@@ -1,5 +1,5 @@
 import type { Policy } from "@policywright/schema";
-import { missingChannels, ways } from "../contact-value.js";
+import { missingChannels, reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { link, list, named, phrase, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
@@ -145,6 +145,18 @@ export const introduction = defineSection("introduction", {
       const channels = missingChannels(contacts?.questions);
       return channels && { channels, document: designation(settings) };
     },
+  },
+  "accessibility-contact": {
+    topics: ["accessibility", "contact"],
+    says: ({ contacts }, settings) => reach(contacts?.accessibility, settings),
+  },
+  "accessibility-standard": {
+    topics: ["accessibility"],
+    says: ({ governance }, settings) =>
+      governance?.accessibilityStandard !== undefined && {
+        document: designation(settings),
+        standard: named(governance.accessibilityStandard),
+      },
   },
 });
 

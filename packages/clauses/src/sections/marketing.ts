@@ -1,6 +1,6 @@
-import { reach } from "../contact-value.js";
+import { reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, period, phrase, words } from "../make-value.js";
+import { list, period, phrase, places, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** Marketing messages, and how to stop them. */
@@ -41,5 +41,29 @@ export const marketing = defineSection("marketing", {
     adds: { removal: ["choice.ads-optout"] },
     says: ({ marketing }) =>
       marketing?.thirdPartyAdvertising && { removal: words(marketing.thirdPartyAdvertising.removal) },
+  },
+  "third-party-marketing-denied": {
+    topics: ["marketing.third-party"],
+    says: ({ marketing }) => marketing?.thirdPartyUse?.disclosed === false,
+  },
+  "third-party-marketing-declared": {
+    topics: ["marketing.third-party"],
+    says: ({ marketing }) => marketing?.thirdPartyUse?.disclosed === true,
+  },
+  "third-party-marketing-opt-in": {
+    topics: ["marketing.third-party", "choice.optin"],
+    says: ({ marketing }) => marketing?.thirdPartyUse?.only === "opt-in",
+  },
+  "third-party-marketing-opt-out": {
+    topics: ["marketing.third-party", "choice.optout"],
+    says: ({ marketing }) => marketing?.thirdPartyUse?.only === "unless-opt-out",
+  },
+  "third-party-marketing-list": {
+    topics: ["marketing.third-party", "contact"],
+    says: ({ marketing, contacts }) =>
+      marketing?.thirdPartyUse?.list && {
+        places: places(marketing.thirdPartyUse.places, "or"),
+        ways: ways(contacts?.rights),
+      },
   },
 });

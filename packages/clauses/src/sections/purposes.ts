@@ -82,7 +82,7 @@ function* byData(policy: Policy) {
 }
 
 /** What a category is used for, each use once, with its condition; other data of an activity are no reason to say so. */
-function usesOf(category: string, activities: readonly string[], policy: Policy): Value[] {
+export function usesOf(category: string, activities: readonly string[], policy: Policy): Value[] {
   const uses = activities.flatMap((id) => {
     const activity = policy.activities?.[id];
     const place = (unwatched(activity?.data) ?? []).map(String).indexOf(category);

@@ -16,7 +16,8 @@ import {
 import { there } from "../observe.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
-import { dataNames, purposeName } from "./purposes.js";
+import { dataNames, purposeName, recipientName } from "./purposes.js";
+import { sale } from "./sale.js";
 
 type Recipient = NonNullable<Policy["recipients"]>[string];
 
@@ -51,6 +52,18 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients", "recipients.named"],
     adds: { data: ["data.categories"], purposes: ["data.purposes"], country: ["transfers"] },
     each: (policy) => entries(policy.recipients, (recipient) => entry(recipient, policy)),
+  },
+  "recipients-collects": {
+    topics: ["recipients", "third-party-tracking"],
+    each: (policy) =>
+      entries(
+        policy.recipients,
+        ({ collects, privacyPolicy }, key) =>
+          collects && {
+            name: recipientName(key, policy),
+            notice: privacyPolicy === undefined ? undefined : link(privacyPolicy),
+          },
+      ),
   },
   "recipients-grounds-lead": {
     topics: ["recipients.basis"],
@@ -97,25 +110,7 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients.basis"],
     says: ({ disclosure }) => disclosure?.nobodyElse,
   },
-  "sale-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === false },
-  "sale-declared": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.sells === true },
-  "sharing-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.shares === false },
-  "sharing-declared": {
-    topics: ["ccpa.sale-statement", "purpose.advertising"],
-    says: ({ sale }) => sale?.shares === true,
-  },
-  "targeted-advertising-denied": {
-    topics: ["purpose.advertising"],
-    says: ({ sale }) => sale?.targetedAdvertising === false,
-  },
-  "targeted-advertising-declared": {
-    topics: ["purpose.advertising"],
-    says: ({ sale }) => sale?.targetedAdvertising === true,
-  },
-  "sale-opt-out": {
-    topics: ["ccpa.optout-sale", "choice.optout"],
-    says: ({ sale }) => sale?.optOut !== undefined && { address: link(sale.optOut) },
-  },
+  ...sale,
 });
 
 function entry(recipient: Recipient, policy: Policy) {

@@ -51,4 +51,12 @@ export const security = defineSection("security", {
     topics: ["security.user-duties"],
     says: ({ security }) => security?.keepPasswordSecret,
   },
+  "deidentified-commitment": {
+    topics: ["data.deidentified"],
+    says: ({ deidentifiedData }) => deidentifiedData?.commitment,
+  },
+  "deidentified-contracts": {
+    topics: ["data.deidentified"],
+    says: ({ deidentifiedData }) => deidentifiedData?.contracts,
+  },
 });

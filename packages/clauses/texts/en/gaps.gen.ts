@@ -3,6 +3,17 @@ import type { Value } from "../../src/value.js";
 
 /** Section → clause → what fills its gaps. */
 export interface SectionClauses {
+  "at-collection": {
+    "at-collection-lead": { controller: Value };
+    "at-collection-entry": { data: Value; purposes?: Value; sensitive?: Value; sold?: Value; shared?: Value; retention?: Value };
+    "at-collection-third-party": { name: Value; notice?: Value };
+  };
+  choices: {
+    "choices-opt-out": { address: Value };
+    "choices-opt-out-contact": { ways: Value };
+    "choices-limit": { address: Value };
+    "choices-policy": { document: Value; address: Value };
+  };
   dates: {
     "dates-updated": { date: Value };
     "dates-effective": { date: Value };
@@ -30,6 +41,8 @@ export interface SectionClauses {
     "introduction-presumed-consent": { conduct: Value; document: Value };
     "introduction-contact": { ways: Value };
     "introduction-contact-missing": { channels: Value; document: Value };
+    "accessibility-contact": { document: Value; ways?: Value; channels?: Value };
+    "accessibility-standard": { document: Value; standard: Value };
   };
   definitions: {
     "definitions-entry": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
@@ -106,6 +119,13 @@ export interface SectionClauses {
     "signals-dnt-denied": {};
     "signals-gpc-honoured": {};
     "signals-gpc-denied": {};
+    "signals-gpc-similar": {};
+    "signals-gpc-effect": { matters: Value };
+    "signals-gpc-places": { places: Value };
+    "signals-gpc-scope": { scope: Value };
+    "signals-gpc-status": {};
+    "signals-gpc-frictionless": {};
+    "signals-gpc-instructions": { address: Value };
     "tokens-purposes": { purposes: Value };
     "tokens-content": { content: Value };
     "tokens-effect": { effect: Value };
@@ -116,6 +136,8 @@ export interface SectionClauses {
     "trackers-email": {};
     "trackers-referrals": {};
     "trackers-third-parties": {};
+    "trackers-across-sites": {};
+    "trackers-across-sites-denied": {};
   };
   recipients: {
     "recipients-consent": { manner: Value };
@@ -124,6 +146,7 @@ export interface SectionClauses {
     "recipients-necessary": {};
     "recipients-lead": {};
     "recipients-entry": { name: Value; role?: Value; kind?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
+    "recipients-collects": { name: Value; notice?: Value };
     "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
@@ -133,11 +156,22 @@ export interface SectionClauses {
     "recipients-nobody-else": {};
     "sale-denied": {};
     "sale-declared": {};
+    "sale-no-money": {};
     "sharing-denied": {};
     "sharing-declared": {};
     "targeted-advertising-denied": {};
     "targeted-advertising-declared": {};
     "sale-opt-out": { address: Value };
+    "sale-opt-out-title": { title: Value };
+    "sale-opt-out-contact": { ways?: Value; channels?: Value; document: Value };
+    "sale-opt-out-time": { period: Value };
+    "sale-sensitive-denied": {};
+    "sale-sensitive-declared": {};
+    "sale-broker": { places: Value };
+    "sale-notice-texas-sensitive": {};
+    "sale-notice-texas-biometric": {};
+    "sale-notice-florida-sensitive": {};
+    "sale-notice-florida-biometric": {};
   };
   transfers: {
     "transfers-entry": { places: Value; recipients?: Value; safeguard?: Value; copy?: Value };
@@ -149,6 +183,32 @@ export interface SectionClauses {
     "retention-afterwards": { actions: Value };
     "retention-backups": {};
   };
+  categories: {
+    "categories-period": { period: Value };
+    "categories-information": {};
+    "categories-entry": { data: Value; statutory?: Value; sensitive?: Value; retention?: Value };
+    "disclosed-lead": {};
+    "disclosed-entry": { data: Value; recipients: Value; purposes?: Value };
+    "disclosed-denied": { data: Value };
+    "sold-lead": {};
+    "sold-entry": { data: Value; recipients: Value; purposes?: Value };
+    "sold-denied": { data: Value };
+    "shared-lead": {};
+    "shared-entry": { data: Value; recipients: Value; purposes?: Value };
+    "shared-denied": { data: Value };
+    "sensitive-permitted": {};
+    "sensitive-beyond": {};
+    "sensitive-purposes": { purposes: Value };
+    "sensitive-limit": { address: Value };
+    "sensitive-limit-title": { title: Value };
+    "sensitive-not-inferring": {};
+    "sensitive-inferring": {};
+    "sensitive-consent": {};
+    "sensitive-inferences": { period: Value };
+    "health-denied": {};
+    "health-declared": {};
+    "health-policy": { address: Value };
+  };
   security: {
     "security-measures": { quality: Value };
     "security-examples": { measures: Value };
@@ -159,11 +219,17 @@ export interface SectionClauses {
     "security-own-risk": {};
     "security-environment": {};
     "security-password": {};
+    "deidentified-commitment": {};
+    "deidentified-contracts": {};
   };
   automated: {
     "automated-denied": {};
     "automated-made": { matters?: Value };
-    "automated-decision": { about: Value; logic?: Value; consequence?: Value; review?: Value };
+    "automated-decision": { about: Value; logic?: Value; consequence?: Value; review?: Value; tests?: Value };
+    "profiling-denied": {};
+    "profiling-declared": {};
+    "training-denied": {};
+    "training-declared": {};
   };
   marketing: {
     "marketing-denied": {};
@@ -173,6 +239,16 @@ export interface SectionClauses {
     "marketing-contact": { ways?: Value; channels?: Value; document: Value; writing?: Value };
     "marketing-delay": { period: Value };
     "marketing-third-parties": { removal?: Value };
+    "third-party-marketing-denied": {};
+    "third-party-marketing-declared": {};
+    "third-party-marketing-opt-in": {};
+    "third-party-marketing-opt-out": {};
+    "third-party-marketing-list": { places?: Value; ways?: Value };
+  };
+  incentives: {
+    "incentives-entry": { name: Value; offers: Value; data?: Value; terms?: Value; optIn?: Value; when?: Value; withdrawal?: Value; end?: Value; recipients?: Value; value?: Value; valuation?: Value };
+    "incentives-sold": { name: Value };
+    "incentives-not-sold": { name: Value };
   };
   support: {
     "support-occasions": { occasions: Value };
@@ -208,6 +284,29 @@ export interface SectionClauses {
     "children-guardian": {};
     "children-discovery": { age: Value; actions: Value };
     "children-report": { age: Value; ways?: Value; channels?: Value; document: Value };
+    "minors-sale-denied": {};
+    "minors-sale-declared": {};
+    "minors-teens": { method: Value };
+    "minors-parents": { method: Value };
+    "minors-content": { method: Value };
+    "minors-content-incomplete": {};
+    "directed-operators-lead": {};
+    "directed-operator": { name: Value; address?: Value; phone?: Value; email?: Value };
+    "directed-data": { data: Value };
+    "directed-purposes": { purposes: Value };
+    "directed-public": {};
+    "directed-public-denied": {};
+    "directed-recipients": { recipients: Value; purposes?: Value };
+    "directed-retention": { retention: Value };
+    "directed-needed": {};
+    "directed-consent": { method: Value };
+    "directed-separate": {};
+    "directed-review": {};
+    "directed-refuse": {};
+    "directed-contact": { ways?: Value; channels?: Value; document: Value };
+    "directed-identifiers": { purposes: Value; means?: Value };
+    "directed-voice": {};
+    "directed-safe-harbour": { name: Value };
   };
   rights: {
     "rights-lead": { plain?: Value; law?: Value };
@@ -223,11 +322,26 @@ export interface SectionClauses {
     "rights-automated-decisions": { profiling?: Value; effects?: Value };
     "rights-withdraw-consent": { manner?: Value; before?: Value; method?: Value; consequence?: Value };
     "rights-complaint": { authority?: Value; website?: Value };
+    "rights-know": { categories?: Value; pieces?: Value; since?: Value; places?: Value };
+    "rights-know-disclosed": { places?: Value };
+    "rights-third-party-list": { places?: Value };
+    "rights-delete": { part?: Value; others?: Value; exceptions?: Value; places?: Value };
+    "rights-correct": { places?: Value };
+    "rights-opt-out-sale": { sharing?: Value; places?: Value };
+    "rights-opt-out-targeted-advertising": { places?: Value };
+    "rights-opt-out-profiling": { places?: Value };
+    "rights-question-profiling": { places?: Value };
+    "rights-opt-out-automated-decisions": { places?: Value };
+    "rights-access-automated-decisions": { places?: Value };
+    "rights-limit-sensitive": { places?: Value };
+    "rights-non-discrimination": { workers?: Value; places?: Value };
     "rights-notify-recipients": {};
     "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
     "account-closure": { actions?: Value; from?: Value; reasons?: Value };
     "requests-contact": { ways: Value };
     "requests-contact-missing": { channels: Value; document: Value };
+    "requests-no-account": {};
+    "requests-confirmation": { period: Value };
     "requests-response": { period?: Value; places?: Value; within?: Value; outside?: Value; beyond?: Value };
     "requests-circumstances": {};
     "requests-extension": { period: Value; notice?: Value };
@@ -236,6 +350,19 @@ export interface SectionClauses {
     "requests-refusal": {};
     "requests-identity": {};
     "requests-forms": { forms: Value };
+    "verification-account": {};
+    "verification-matching": { data: Value };
+    "verification-declaration": {};
+    "verification-only-use": {};
+    "verification-not-for-opt-out": {};
+    "verification-impossible": { reason: Value };
+    "agents-allowed": { places?: Value };
+    "agents-permission": {};
+    "agents-confirmation": {};
+    "agents-power": {};
+    "appeals-right": { ways?: Value; channels?: Value; document: Value; within?: Value; places?: Value; decided?: Value; extension?: Value; authority?: Value };
+    "metrics-lead": { year: Value; everyone?: Value };
+    "metrics-entry": { request: Value; received?: Value; complied?: Value; denied?: Value; median?: Value; mean?: Value };
   };
   governance: {
     "governance-self-assessment": { document: Value; period?: Value; signed?: Value };
@@ -248,6 +375,7 @@ export interface SectionClauses {
     "changes-date": {};
     "changes-reader": {};
     "changes-effective": {};
+    "changes-reviewed": { document: Value; period: Value };
     "changes-notice": { channels: Value };
     "changes-substantial": { conditions: Value };
     "changes-refusal": { document: Value };

@@ -3,6 +3,7 @@ import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import { retentionReasons } from "../vocabularies/index.js";
+import { ChildDirected, ContentRemoval } from "./child-directed.js";
 
 /** What people can do themselves, and what happens when an account is closed. */
 export const Account = z
@@ -74,6 +75,8 @@ export const Children = z
       })
       .optional()
       .describe("What happens when data of a minor are found."),
+    directed: ChildDirected.optional(),
+    contentRemoval: ContentRemoval.optional(),
     report: yes("Whether people who learn of such data are asked to report it to `contacts.children`."),
   })
   .describe("Children and minors.");

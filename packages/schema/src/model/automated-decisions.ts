@@ -7,6 +7,12 @@ import { yes } from "../values/yes.js";
 export const AutomatedDecisions = z
   .strictObject({
     made: yes("Whether such decisions are made; false denies it."),
+    profiling: yes(
+      "Whether people are profiled for decisions with legal or similarly significant effects (for example Va. Code § 59.1-577(A)(5)); false denies it.",
+    ),
+    modelTraining: yes(
+      "Whether personal data serve to train large language models (Conn. Gen. Stat. § 42-520(b)); false denies it.",
+    ),
     decisions: z
       .record(
         Id,
@@ -17,6 +23,7 @@ export const AutomatedDecisions = z
             "What it means for the person, as a clause: `you pay in advance`.",
           ),
           humanReview: yes("Whether a person reviews it on request."),
+          fairnessTested: yes("Whether it was tested for fairness and accuracy (4 CCR 904-3 Rule 9.03)."),
         }),
       )
       .optional()

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Period } from "../values/period.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 
@@ -11,6 +12,7 @@ export const Changes = z
     effectiveOnPublication: yes(
       "Whether changes take effect when they are published on the website, on the date of the last update.",
     ),
+    reviewedEvery: Period.optional().describe("How often, at the least, the policy is brought up to date."),
     notice: z
       .array(Phrase)
       .optional()

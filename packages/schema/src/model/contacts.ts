@@ -12,6 +12,9 @@ export const contactPurposes = [
   "support",
   "security",
   "acceptable-use",
+  "opt-out",
+  "appeals",
+  "accessibility",
 ] as const;
 
 /** Contact points by purpose; the document names each where it speaks of that purpose. */
@@ -25,6 +28,9 @@ export const Contacts = z
     surveys: ContactPoint.optional().describe("To stop surveys."),
     support: ContactPoint.optional().describe("Customer support."),
     security: ContactPoint.optional().describe("To report a hacked account or a leak."),
+    "opt-out": ContactPoint.optional().describe("To opt out of sale, sharing and targeted advertising."),
+    appeals: ContactPoint.optional().describe("To appeal against a refused request."),
+    accessibility: ContactPoint.optional().describe("To get the documents in another format."),
     "acceptable-use": ContactPoint.optional().describe("To report a violation of the acceptable-use policy."),
   } satisfies Record<(typeof contactPurposes)[number], z.ZodType>)
   .describe("Contact points by purpose.");

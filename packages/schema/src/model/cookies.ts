@@ -3,6 +3,7 @@ import { Id } from "../values/id.js";
 import { WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
+import { Place } from "../values/place.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
@@ -121,6 +122,9 @@ export const Trackers = z
     emailTracking: yes("Whether opened emails and clicked links are tracked."),
     referrals: yes("Whether the way by which a visitor came is recorded."),
     thirdParties: yes("Whether third parties track people on the services."),
+    acrossSites: yes(
+      "Whether third parties collect data over time and across websites there (Cal. Bus. & Prof. Code § 22575(b)(6)); false denies it.",
+    ),
   })
   .describe("Trackers other than cookies.");
 
@@ -137,8 +141,27 @@ export const Signals = z
       .optional()
       .describe("Do Not Track (Cal. Bus. & Prof. Code § 22575(b)(5))."),
     globalPrivacyControl: z
-      .strictObject({ honoured: z.boolean().describe("Whether the signal is honoured; false denies it.") })
+      .strictObject({
+        honoured: z.boolean().describe("Whether the signal is honoured; false denies it."),
+        similarSignals: yes("Whether other opt-out preference signals are honoured as well."),
+        optsOutOf: z
+          .array(z.enum(["sale", "sharing", "targeted-advertising", "profiling"]))
+          .min(1)
+          .optional()
+          .describe("From what it counts as an opt-out."),
+        appliesTo: z
+          .array(z.enum(["browser", "device", "account", "offline"]))
+          .min(1)
+          .optional()
+          .describe("For what it holds (11 CCR § 7011(e)(3)(F)); `offline`: also outside websites and apps."),
+        places: z.array(Place).min(1).optional().describe("Only for people who live in these places."),
+        statusShown: yes("Whether the website shows that it processed the signal (11 CCR § 7025(c)(6))."),
+        frictionless: yes(
+          "Whether it is processed without fee, loss of service or pop-up (11 CCR § 7025(f)).",
+        ),
+        instructions: WebAddress.optional().describe("Where it is explained how to send the signal."),
+      })
       .optional()
-      .describe("Global Privacy Control."),
+      .describe("Global Privacy Control and other opt-out preference signals (11 CCR § 7025)."),
   })
   .describe("Signals of the browser.");

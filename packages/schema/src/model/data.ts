@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { hasTermOrLabel, termed, termOrLabel } from "../values/own-term.js";
+import { Period } from "../values/period.js";
 import { reference } from "../values/reference.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
@@ -10,6 +11,7 @@ import {
   sources,
   specialCategories,
 } from "../vocabularies/index.js";
+import { categoryFlows } from "./category-flows.js";
 
 /** A category of personal data and what is in it (GDPR Art. 14(1)(d)). */
 export const DataCategory = z
@@ -39,6 +41,7 @@ export const DataCategory = z
       .array(reference("sources", sources))
       .optional()
       .describe("Where the data come from (GDPR Art. 14(2)(f))."),
+    ...categoryFlows,
   })
   .refine(...hasTermOrLabel);
 
@@ -101,6 +104,10 @@ export const Collection = z
     combinedWith: Phrase.optional().describe(
       "What data given by people are combined with: `information on your use of our websites`.",
     ),
+    reportedPeriod: Period.optional().describe(
+      "How long before the last update what is said of categories holds, too (Cal. Civ. Code § 1798.130(a)(5)).",
+    ),
+    calledInformation: yes("Whether it says that some laws call personal data personal information."),
     reasonTold: yes("Whether people are told the reason each time they are asked for data."),
   })
   .describe("How data are collected.");

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Period } from "../values/period.js";
+import { Place } from "../values/place.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 
@@ -17,6 +18,22 @@ export const Marketing = z
       })
       .optional()
       .describe("Advertising of third parties on the services."),
+    thirdPartyUse: z
+      .strictObject({
+        disclosed: z
+          .boolean()
+          .describe(
+            "Whether data are disclosed to third parties for their own direct marketing (Cal. Civ. Code § 1798.83); false denies it.",
+          ),
+        only: z
+          .enum(["opt-in", "unless-opt-out"])
+          .optional()
+          .describe("Whether it needs consent, or stops on request (§ 1798.83(c)(2))."),
+        list: yes("Whether people can ask once a year who received which categories (§ 1798.83(a))."),
+        places: z.array(Place).min(1).optional().describe("Only people who live in these places can ask."),
+      })
+      .optional()
+      .describe("Direct marketing of third parties."),
     optOut: z
       .strictObject({
         unsubscribeLink: yes("By the link in each message."),

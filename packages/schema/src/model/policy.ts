@@ -12,10 +12,12 @@ import { Cookies, Signals, Trackers } from "./cookies.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
 import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
 import { Governance } from "./governance.js";
+import { Incentive } from "./incentives.js";
 import { Links } from "./links.js";
 import { Marketing } from "./marketing.js";
-import { Disclosure, Recipient, Retention, Sale, Transfer } from "./recipients.js";
+import { Disclosure, Recipient, Retention, Transfer } from "./recipients.js";
 import { Requests, Rights } from "./rights.js";
+import { DeidentifiedData, HealthData, Sale, SensitiveData } from "./sale.js";
 import { Audience, Definition, Scope } from "./scope.js";
 import { Security } from "./security.js";
 import { SuppliedData } from "./supplied-data.js";
@@ -55,6 +57,10 @@ export const Policy = z
     disclosure: Disclosure.optional(),
     transfers: record(Transfer, "Id → transfer to a third country."),
     sale: Sale.optional(),
+    sensitiveData: SensitiveData.optional(),
+    healthData: HealthData.optional(),
+    deidentifiedData: DeidentifiedData.optional(),
+    incentives: record(Incentive, "Id → financial incentive for personal data."),
     retention: Retention.optional(),
     security: Security.optional(),
     cookies: Cookies.optional(),

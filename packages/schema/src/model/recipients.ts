@@ -28,6 +28,9 @@ export const Recipient = z
     address: PostalAddress.optional().describe("Postal address."),
     country: Place.optional().describe("Where it processes the data."),
     website: WebAddress.optional().describe("Website."),
+    collects: yes(
+      "Whether it also collects data on the services itself, for its own ends (11 CCR § 7012(g)).",
+    ),
     privacyPolicy: WebAddress.optional().describe("Its own privacy policy."),
     obligations: z
       .array(Phrase)
@@ -94,16 +97,6 @@ export const Disclosure = z
     corporateTransactions: yes("Whether data pass on in a merger, acquisition or sale of assets."),
   })
   .describe("When and how data are disclosed.");
-
-/** Sale and sharing of personal data, as the CCPA uses the words (Cal. Civ. Code § 1798.140(ad), (ah)). */
-export const Sale = z
-  .strictObject({
-    sells: yes("Whether personal data are sold."),
-    shares: yes("Whether personal data are shared for cross-context behavioural advertising."),
-    targetedAdvertising: yes("Whether personal data serve targeted advertising."),
-    optOut: WebAddress.optional().describe("Where to opt out."),
-  })
-  .describe("Sale and sharing of personal data.");
 
 /** How long data are kept where no activity says so (GDPR Art. 13(2)(a)). */
 export const Retention = z

@@ -10,6 +10,8 @@ import {
   objectionExceptions,
   restrictionGrounds,
 } from "../vocabularies/index.js";
+import { requestHandling } from "./request-handling.js";
+import { stateRights } from "./state-rights.js";
 
 const granted = {
   confirmation: z
@@ -102,9 +104,10 @@ const granted = {
         .describe("Website of the authority."),
     })
     .describe("To complain to a supervisory authority (GDPR Art. 77)."),
+  ...stateRights,
 };
 
-/** Rights of the people whose data are processed (GDPR Ch. III), in the order in which they are printed. */
+/** Rights of the people whose data are processed (GDPR Ch. III, US state laws), in the order in which they are printed. */
 export const Rights = z
   .strictObject({
     underApplicableLaw: yes("Whether the rights are given as far as the law that applies gives them."),
@@ -146,5 +149,6 @@ export const Requests = z
       .array(z.enum(["written", "electronic", "oral"]))
       .optional()
       .describe("Forms of the answer."),
+    ...requestHandling,
   })
   .describe("How requests are handled.");

@@ -28,6 +28,7 @@ export const ContactPoint = z
     email: z.union([Email, NotGiven]).optional().describe("Email address, or `{ notGiven: true }`."),
     subject: Name.optional().describe("Subject line that the email should carry."),
     phone: z.union([Phone, NotGiven]).optional().describe("Telephone number, or `{ notGiven: true }`."),
+    tollFree: z.literal(true).optional().describe("Whether calling this number is free of charge."),
     form: z
       .union([WebAddress, NotGiven])
       .optional()

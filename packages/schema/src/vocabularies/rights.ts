@@ -39,6 +39,9 @@ export const rights = {
 
   know: { says: "To know what is collected, why, from whom and for whom (Cal. Civ. Code § 1798.110)." },
   "know-disclosed": { says: "To know what is sold or shared, and to whom (Cal. Civ. Code § 1798.115)." },
+  "third-party-list": {
+    says: "To get a list of the third parties that receive data (for example ORS 646A.574(1)(a)(B)).",
+  },
   delete: { says: "To have data deleted (Cal. Civ. Code § 1798.105)." },
   correct: { says: "To have inaccurate data corrected (Cal. Civ. Code § 1798.106)." },
   "opt-out-sale": { says: "To opt out of sale or sharing (Cal. Civ. Code § 1798.120)." },
@@ -49,6 +52,15 @@ export const rights = {
   },
   "opt-out-profiling": {
     says: "To opt out of profiling with significant effects (for example Va. Code § 59.1-577(A)(5)).",
+  },
+  "question-profiling": {
+    says: "To question the result of profiling with significant effects (Minn. Stat. § 325M.14).",
+  },
+  "opt-out-automated-decisions": {
+    says: "To opt out of automated decisions of significance (11 CCR § 7221).",
+  },
+  "access-automated-decisions": {
+    says: "To learn how automated decisions of significance are made (11 CCR § 7222).",
   },
   appeal: { says: "To appeal against a refused request (for example Va. Code § 59.1-577(C))." },
 } as const satisfies Vocabulary;

@@ -17,15 +17,20 @@ import { retentionCriteria } from "./retention-criteria.js";
 import { retentionReasons } from "./retention-reasons.js";
 import { rights } from "./rights.js";
 import { safeguards } from "./safeguards.js";
+import { sensitiveCategories } from "./sensitive-categories.js";
 import { sources } from "./sources.js";
 import { specialCategories } from "./special-categories.js";
 import { specialCategoryConditions } from "./special-category-conditions.js";
+import { statutoryCategories } from "./statutory-categories.js";
+import { valuationMethods } from "./valuation-methods.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Every vocabulary by its name, which is also its name in a locale's terms. */
 export const vocabularies = {
   "data-category": dataCategories,
   "special-category": specialCategories,
+  "statutory-category": statutoryCategories,
+  "sensitive-category": sensitiveCategories,
   "data-subject": dataSubjects,
   source: sources,
   "collection-occasion": collectionOccasions,
@@ -45,6 +50,7 @@ export const vocabularies = {
   "erasure-exception": erasureExceptions,
   "restriction-ground": restrictionGrounds,
   "objection-exception": objectionExceptions,
+  "valuation-method": valuationMethods,
   document: documents,
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 

@@ -3,6 +3,7 @@ import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
 import { mark } from "./mark.js";
+import { states } from "./states.js";
 
 /** Clauses of the rights that are granted. */
 export const granted: ClausesOf<"rights"> = {
@@ -173,6 +174,7 @@ export const granted: ClausesOf<"rights"> = {
       );
     },
   },
+  ...states,
   "rights-notify-recipients": {
     topics: ["rights.rectification", "rights.erasure"],
     says: ({ rights }) => rights?.notifyRecipients,

@@ -2,6 +2,7 @@ import type { Policy } from "@policywright/schema";
 import { defineSection } from "../../section.js";
 import { account } from "./account.js";
 import { granted } from "./granted.js";
+import { agents, appeals, metrics, verification } from "./handling.js";
 import { requests } from "./requests.js";
 
 type Granted = NonNullable<NonNullable<Policy["rights"]>["granted"]>;
@@ -18,11 +19,26 @@ const clausesOf = {
   "automated-decisions": ["rights-automated-decisions"],
   "withdraw-consent": ["rights-withdraw-consent"],
   complaint: ["rights-complaint"],
+  know: ["rights-know"],
+  "know-disclosed": ["rights-know-disclosed"],
+  "third-party-list": ["rights-third-party-list"],
+  delete: ["rights-delete"],
+  correct: ["rights-correct"],
+  "opt-out-sale": ["rights-opt-out-sale"],
+  "opt-out-targeted-advertising": ["rights-opt-out-targeted-advertising"],
+  "opt-out-profiling": ["rights-opt-out-profiling"],
+  "question-profiling": ["rights-question-profiling"],
+  "opt-out-automated-decisions": ["rights-opt-out-automated-decisions"],
+  "access-automated-decisions": ["rights-access-automated-decisions"],
+  "limit-sensitive": ["rights-limit-sensitive"],
+  "non-discrimination": ["rights-non-discrimination"],
 } as const satisfies Record<keyof Granted, readonly string[]>;
 
 /** The rights of the people, what they can do in their account, how they make a request. */
-export const rights = defineSection("rights", { ...granted, ...account, ...requests }, ({ rights }) =>
-  declared(rights?.granted).flatMap((right) => clausesOf[right]),
+export const rights = defineSection(
+  "rights",
+  { ...granted, ...account, ...requests, ...verification, ...agents, ...appeals, ...metrics },
+  ({ rights }) => declared(rights?.granted).flatMap((right) => clausesOf[right]),
 );
 
 /** Rights that the model grants, in the order of their declaration. */

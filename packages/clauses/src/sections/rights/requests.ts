@@ -21,6 +21,14 @@ export const requests: ClausesOf<"requests"> = {
       return channels && { channels, document: designation(settings) };
     },
   },
+  "requests-no-account": {
+    topics: ["rights.how-to-exercise"],
+    says: ({ requests }) => requests?.noAccount,
+  },
+  "requests-confirmation": {
+    topics: ["rights.response-time"],
+    says: ({ requests }) => requests?.confirmedWithin && { period: period(requests.confirmedWithin) },
+  },
   "requests-response": {
     topics: ["rights.response-time"],
     each: ({ requests }) =>

@@ -118,6 +118,37 @@ export const specialCategories = {
   "criminal-convictions": "data about crimes and criminal convictions",
 } as const satisfies TermLabels<"special-category">;
 
+// Alone in a cell, in the terms that the law fixes.
+export const statutoryCategories = {
+  identifiers: "identifiers",
+  "customer-records": "information listed in the California customer records statute",
+  "protected-characteristics": "characteristics of legally protected classifications",
+  "commercial-information": "commercial information",
+  "biometric-information": "biometric information",
+  "network-activity": "internet or other electronic network activity information",
+  geolocation: "geolocation data",
+  "sensory-information": "audio, electronic, visual, thermal, olfactory or similar information",
+  "professional-information": "professional or employment-related information",
+  "education-information": "education information",
+  inferences: "inferences drawn to create a profile",
+} as const satisfies TermLabels<"statutory-category">;
+
+// Alone in a cell.
+export const sensitiveCategories = {
+  "government-identifier": "social security numbers and numbers of identity documents",
+  "account-access": "account log-in, or account or card number, with what gives access to the account",
+  "precise-geolocation": "precise geolocation",
+  "origin-or-beliefs":
+    "racial or ethnic origin, citizenship or immigration status, religious or philosophical beliefs, or union membership",
+  "message-contents": "contents of mail, email and text messages to others",
+  "genetic-data": "genetic data",
+  "neural-data": "neural data",
+  "biometric-identification": "biometric information that identifies a person",
+  "health-information": "information about health",
+  "sexual-information": "information about sex life or sexual orientation",
+  "known-minor": "information about people under 16",
+} as const satisfies TermLabels<"sensitive-category">;
+
 // After “data of”; alone in a cell.
 export const dataSubjects = {
   visitors: "visitors",

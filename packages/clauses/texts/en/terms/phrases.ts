@@ -4,6 +4,7 @@ export const phrases = {
   "way-email": "by email at {address}",
   "way-email-subject": "by email at {address}, with the subject “{subject}”",
   "way-phone": "by telephone at {number}",
+  "way-toll-free": "by telephone, free of charge, at {number}",
   "way-form": "through the form at {address}",
   "way-post": "by post to {address}",
   "way-team": "through {team}",
@@ -180,6 +181,52 @@ export const phrases = {
   // A condition, after “if” and “only when”; something done under one, in a list.
   "you-are-in": "you are in {places}",
   "only-when": "{what} (only when {condition})",
+
+  // Titles of links that laws fix word for word; they stand in quotes.
+  "title-do-not-sell-or-share": "Do Not Sell or Share My Personal Information",
+  "title-privacy-choices": "\\Your Privacy Choices",
+  "title-california-privacy-choices": "\\Your California Privacy Choices",
+  "title-limit-sensitive": "Limit the Use of My Sensitive Personal Information",
+
+  // What an opt-out signal means, after “opt-out from” and “holds for”.
+  "signal-sale": "the sale of personal data",
+  "signal-sharing": "its sharing for advertising across different websites",
+  "signal-targeted-advertising": "targeted advertising",
+  "signal-profiling": "profiling",
+  "signal-browser": "the browser that sends it",
+  "signal-device": "the device that sends it",
+  "signal-account": "your account, if you are logged in",
+  "signal-offline": "what we sell or share outside our websites and apps",
+
+  // Particulars of rights in US states.
+  "know-categories":
+    "which categories of data these are, where it comes from, why we collect, sell or share it, and to which categories of third parties we disclose it",
+  "know-pieces": "the specific pieces of personal data that we have collected about you",
+  "delete-part": "which of your data we delete",
+  "those-who-received": "those who have received it from us",
+  "law-exceptions": "an exception in the law lets us keep it",
+  "not-to-share": "not to share it for advertising across different websites",
+  workers: "job applicants, students, employees and contractors",
+
+  // Appeals and counted requests; the latter alone in a cell.
+  "attorney-general": "how to complain to the attorney general of your state",
+  everyone: "requests from everywhere, not only from California",
+  "counted-delete": "to delete",
+  "counted-correct": "to correct",
+  "counted-know": "to know",
+  "counted-access-automated-decisions": "to know about automated decisions",
+  "counted-opt-out-sale": "to opt out of sale and sharing",
+  "counted-limit-sensitive": "to limit the use of sensitive data",
+  "counted-opt-out-automated-decisions": "to opt out of automated decisions",
+
+  // What follows deletion, after “if you have us delete your personal data”; what is tested, after “tested it for”.
+  "leave-programme": "your membership ends",
+  "fairness-and-accuracy": "fairness and accuracy",
+
+  // Categories of data in a cell, and whether something is done with them.
+  "data-with-items": "{data} ({items})",
+  yes: "yes",
+  no: "no",
 
   // Details in a cell.
   "policy-at": "privacy policy: {address}",

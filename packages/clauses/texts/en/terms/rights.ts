@@ -21,6 +21,7 @@ export const rights = {
 
   know: "right to know what is collected",
   "know-disclosed": "right to know what is sold or shared and to whom",
+  "third-party-list": "right to a list of third parties",
   delete: "right to delete",
   correct: "right to correct",
   "opt-out-sale": "right to opt out of sale and sharing",
@@ -28,6 +29,9 @@ export const rights = {
   "non-discrimination": "right not to be discriminated against",
   "opt-out-targeted-advertising": "right to opt out of targeted advertising",
   "opt-out-profiling": "right to opt out of profiling",
+  "question-profiling": "right to question profiling",
+  "opt-out-automated-decisions": "right to opt out of automated decisions",
+  "access-automated-decisions": "right to know about automated decisions",
   appeal: "right to appeal",
 } as const satisfies TermLabels<"right">;
 

@@ -1,0 +1,160 @@
+import type { Policy } from "@policywright/schema";
+import { link, list, period, phrase, term, termed } from "../make-value.js";
+import { retention } from "../retention-value.js";
+import { defineSection, entries } from "../section.js";
+import { purposeName } from "./purposes.js";
+import { receiverNames } from "./receivers.js";
+
+type DataCategory = NonNullable<Policy["dataCategories"]>[string];
+
+/** Ways in which a category of data is passed on. */
+type FlowName = "disclosed" | "sold" | "shared";
+
+/** Each category of data in the terms of US state laws: how long it is kept, and to whom it is passed on. */
+export const categories = defineSection("categories", {
+  "categories-period": {
+    topics: ["data.categories"],
+    says: ({ collection }) => collection?.reportedPeriod && { period: period(collection.reportedPeriod) },
+  },
+  "categories-information": {
+    topics: ["definitions"],
+    says: ({ collection }) => collection?.calledInformation,
+  },
+  "categories-entry": {
+    topics: ["data.categories"],
+    adds: { retention: ["retention"] },
+    each: ({ dataCategories }) => entries(dataCategories, entry),
+  },
+  "disclosed-lead": {
+    topics: ["ccpa.business-purpose"],
+    says: (policy) => flows(policy, "disclosed").length > 0,
+  },
+  "disclosed-entry": {
+    topics: ["ccpa.business-purpose", "recipients"],
+    adds: { purposes: ["data.purposes"] },
+    each: (policy) => flows(policy, "disclosed"),
+  },
+  "disclosed-denied": {
+    topics: ["ccpa.business-purpose"],
+    says: (policy) => denied(policy, "disclosed"),
+  },
+  "sold-lead": {
+    topics: ["ccpa.sale-statement"],
+    says: (policy) => flows(policy, "sold").length > 0,
+  },
+  "sold-entry": {
+    topics: ["ccpa.sale-statement", "recipients"],
+    adds: { purposes: ["data.purposes"] },
+    each: (policy) => flows(policy, "sold"),
+  },
+  "sold-denied": { topics: ["ccpa.sale-statement"], says: (policy) => denied(policy, "sold") },
+  "shared-lead": {
+    topics: ["ccpa.sale-statement", "purpose.advertising"],
+    says: (policy) => flows(policy, "shared").length > 0,
+  },
+  "shared-entry": {
+    topics: ["ccpa.sale-statement", "purpose.advertising", "recipients"],
+    adds: { purposes: ["data.purposes"] },
+    each: (policy) => flows(policy, "shared"),
+  },
+  "shared-denied": { topics: ["ccpa.sale-statement"], says: (policy) => denied(policy, "shared") },
+  "sensitive-permitted": {
+    topics: ["ccpa.sensitive-use"],
+    says: ({ sensitiveData }) => sensitiveData?.beyondPermitted === false,
+  },
+  "sensitive-beyond": {
+    topics: ["ccpa.sensitive-use", "ccpa.limit-sensitive"],
+    says: ({ sensitiveData }) => sensitiveData?.beyondPermitted === true,
+  },
+  "sensitive-purposes": {
+    topics: ["ccpa.sensitive-use", "data.purposes"],
+    says: (policy) => {
+      const purposes = list(policy.sensitiveData?.furtherPurposes?.map((id) => purposeName(id, policy)));
+      return purposes && { purposes };
+    },
+  },
+  "sensitive-limit": {
+    topics: ["ccpa.limit-sensitive", "choice.optout"],
+    says: ({ sensitiveData }) => sensitiveData?.limit !== undefined && { address: link(sensitiveData.limit) },
+  },
+  "sensitive-limit-title": {
+    topics: ["ccpa.limit-sensitive"],
+    says: ({ sensitiveData }) =>
+      sensitiveData?.limitTitle !== undefined && { title: phrase(`title-${sensitiveData.limitTitle}`) },
+  },
+  "sensitive-not-inferring": {
+    topics: ["ccpa.sensitive-use"],
+    says: ({ sensitiveData }) => sensitiveData?.inferring === false,
+  },
+  "sensitive-inferring": {
+    topics: ["ccpa.sensitive-use"],
+    says: ({ sensitiveData }) => sensitiveData?.inferring === true,
+  },
+  "sensitive-consent": {
+    topics: ["ccpa.sensitive-use", "choice.optin"],
+    says: ({ sensitiveData }) => sensitiveData?.consent,
+  },
+  "sensitive-inferences": {
+    topics: ["ccpa.sensitive-use", "retention.after"],
+    says: ({ sensitiveData }) =>
+      sensitiveData?.inferencesDeletedWithin && { period: period(sensitiveData.inferencesDeletedWithin) },
+  },
+  "health-denied": {
+    topics: ["data.health", "not-collected"],
+    says: ({ healthData }) => healthData?.collected === false,
+  },
+  "health-declared": {
+    topics: ["data.health", "data.type.health"],
+    says: ({ healthData }) => healthData?.collected === true,
+  },
+  "health-policy": {
+    topics: ["data.health"],
+    says: ({ healthData }) => healthData?.policy !== undefined && { address: link(healthData.policy) },
+  },
+});
+
+/** A category whose place in the law, or whose time of storage, is declared. */
+function entry(category: DataCategory) {
+  const { statutory, sensitive, retention: kept } = category;
+  const terms = list(statutory?.map((id) => term("statutory-category", id)));
+  if (!terms && sensitive === undefined && !kept) return undefined;
+  return {
+    data: termed("data-category", category),
+    statutory: terms,
+    sensitive: sensitive === undefined ? undefined : term("sensitive-category", sensitive),
+    retention: kept && retention(kept),
+  };
+}
+
+/** Categories that are passed on in a way, each with its recipients and purposes. */
+function flows(policy: Policy, name: FlowName) {
+  const said = [...entries(policy.dataCategories, (category) => flow(category, name, policy))];
+  return said.flatMap(([key, flow]) => (flow ? [[key, flow] as const] : []));
+}
+
+function flow(category: DataCategory, name: FlowName, policy: Policy) {
+  const declared = category[name];
+  const recipients = declared && receiverNames(declared.to, policy);
+  return (
+    declared &&
+    recipients && {
+      data: termed("data-category", category),
+      recipients,
+      purposes: list(declared.purposes?.map((id) => purposeName(id, policy))),
+    }
+  );
+}
+
+/** Categories of which it is declared that they are not passed on in a way. */
+function denied(policy: Policy, name: FlowName) {
+  const names = [
+    ...entries(policy.dataCategories, (category) =>
+      category[name] === false ? termed("data-category", category) : undefined,
+    ),
+  ];
+  const data = list(
+    names.flatMap(([, denied]) => denied ?? []),
+    "or",
+  );
+  return data && { data };
+}

@@ -1,0 +1,13 @@
+import type { Policy } from "@policywright/schema";
+import { list, term } from "../make-value.js";
+import type { Value } from "../value.js";
+import { recipientName } from "./purposes.js";
+
+/** Names of recipients, each an entry of the model or a kind of recipient, joined. */
+export function receiverNames(ids: readonly string[], policy: Policy): Value | undefined {
+  return list(ids.map((id) => receiverName(id, policy)));
+}
+
+function receiverName(id: string, policy: Policy): Value {
+  return policy.recipients?.[id] ? recipientName(id, policy) : term("recipient-kind", id);
+}
