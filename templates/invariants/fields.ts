@@ -62,6 +62,16 @@ export function namesAt(path: Path): Set<string> {
   return new Set(schemas.flatMap((schema) => nameOf(schema) ?? []));
 }
 
+/** A path with `*` for keys of the author's own, and for numbers of lists. */
+export function generalPath(path: Path): Path {
+  let schemas: readonly z.core.$ZodType[] = withOptions(Policy);
+  return path.map((part) => {
+    const below = schemas.flatMap(childrenOf).filter(([key]) => key === "*" || key === String(part));
+    schemas = below.flatMap(([, schema]) => withOptions(schema));
+    return below.some(([key]) => key === String(part)) ? part : "*";
+  });
+}
+
 function baseOf(schema: z.core.$ZodType, path: string): string {
   const name = nameOf(schema);
   return name === undefined || name === "Policy" ? path : name;
