@@ -3,4 +3,4 @@ export type { Clause, DocumentSettings, PlannedClause, Section } from "./section
 export { allSections, sections } from "./sections/index.js";
 export type { Statement } from "./statement.js";
 export type * from "./text.js";
-export type { Value, Values } from "./value.js";
+export type { Reference, Value, Values } from "./value.js";

@@ -1,4 +1,4 @@
-import type { LocalizedText, Period } from "@policywright/schema";
+import type { DocumentKind, LocalizedText, Period } from "@policywright/schema";
 
 /**
  * What fills a gap: a fact in a form that knows no language and no markup.
@@ -11,6 +11,7 @@ import type { LocalizedText, Period } from "@policywright/schema";
  * - `period`: a quantity of one calendar unit
  * - `place`: ISO 3166 country or one of the schema's regions
  * - `link`: an address that is live in the document (`https:`, `http:`, `mailto:`, `tel:`)
+ * - `reference`: another document of the model, or a section of it: a live link
  * - `number`: a plain number; plurals of the wording are chosen by it
  */
 export type Value =
@@ -22,7 +23,19 @@ export type Value =
   | { readonly type: "period"; readonly period: Period }
   | { readonly type: "place"; readonly place: string }
   | { readonly type: "link"; readonly url: string; readonly label?: Value }
+  | Reference
   | { readonly type: "number"; readonly number: number };
+
+/** Another document of the model, or a section of it. */
+export interface Reference {
+  readonly type: "reference";
+  readonly document: DocumentKind;
+  readonly section?: string;
+  /** Where the document is published; without, it is the file beside. */
+  readonly address?: string;
+  /** Words of the link; without, the heading of the section, or else the title of the document. */
+  readonly label?: Value;
+}
 
 /** Gap name → what fills it. A gap left out is undeclared: the sentence, item or cell that needs it is not said. */
 export type Values = Readonly<Record<string, Value>>;

@@ -13,6 +13,10 @@ declare module "mdast" {
     /** What the table is of. Markdown has no place for it. */
     caption?: PhrasingContent[] | undefined;
   }
+  interface LinkData {
+    /** Where the link leads among Markdown files, when that is elsewhere than among HTML files. */
+    markdown?: string | undefined;
+  }
   interface RootData {
     /** BCP 47 language tag of the document. */
     locale?: string | undefined;

@@ -1,6 +1,9 @@
 import type { Phrase, Text } from "@policywright/clauses";
 import { type DocumentKind, type LocalizedText, localesOf, type Policy } from "@policywright/schema";
+import { lay } from "./lay.js";
 import { localText } from "./local-text.js";
+import { planWithoutFacts } from "./plan.js";
+import { type PrintedDocument, printedHeadings } from "./printed-headings.js";
 
 /** Where a document comes from, and which one it is. */
 export interface EditionOptions {
@@ -23,6 +26,8 @@ export interface Edition {
   formOf(section: string): "list" | "table";
   /** Heading of the author's, for a section of the wording or her own; none for a section that keeps its own. */
   headingOf(section: string): Phrase | undefined;
+  /** A document of the model, as far as others link to it; nothing for one that it does not declare. */
+  printed(document: DocumentKind): PrintedDocument | undefined;
   /** Whether the author's Markdown for this clause follows its words, instead of replacing them. */
   extends(clause: string): boolean;
 }
@@ -77,8 +82,26 @@ export function edition(policy: Policy, text: Text, { document }: EditionOptions
       const own = Object.hasOwn(headings, section) ? headings[section] : undefined;
       return own === undefined ? undefined : [{ type: "text", value: localText(own, tongue) }];
     },
+    printed: printedIn(policy, text),
     extends: (clause) => policy.clauses?.[clause]?.extend !== undefined,
   };
+}
+
+/** The documents of the model, each looked at when a link to it is first made. */
+function printedIn(policy: Policy, text: Text): Edition["printed"] {
+  const known = new Map<DocumentKind, PrintedDocument>();
+  return (document) => {
+    if (policy.documents[document] === undefined) return undefined;
+    const found = known.get(document) ?? printed(policy, text, document);
+    known.set(document, found);
+    return found;
+  };
+}
+
+function printed(policy: Policy, text: Text, document: DocumentKind): PrintedDocument {
+  const style = edition(policy, text, { document });
+  const laid = lay(planWithoutFacts(policy, document), style);
+  return { title: style.title, headings: printedHeadings(laid, style) };
 }
 
 function titleOf(text: Text, document: string, designation = "policy"): string {

@@ -53,8 +53,8 @@ test("maps statements to lines and facts", () => {
 });
 
 test("a document that the model does not declare is an error", () => {
-  const other = { document: "cookie-policy" } as unknown as typeof options;
+  const other = { document: "short-notice" } as unknown as typeof options;
   expect(() => markdown(policy, en, other)).toThrow(
-    "Unexpected document `cookie-policy`, expected privacy-policy",
+    "Unexpected document `short-notice`, expected privacy-policy, cookie-policy",
   );
 });

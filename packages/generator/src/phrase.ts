@@ -7,6 +7,7 @@ import { joinText } from "./join-text.js";
 import { isSafeUrl } from "./safe-url.js";
 import { formats } from "./speak/intl.js";
 import { spokenParty } from "./speak/party.js";
+import { referring } from "./speak/reference.js";
 import type { Speaker } from "./speak/speaker.js";
 import { spokenValue } from "./speak/value.js";
 import { unlinked } from "./unlinked.js";
@@ -61,6 +62,9 @@ export function opensWithName(value: Value): boolean {
 
 function speakLink(node: LinkNode, values: Values, speaker: Speaker): PhrasingContent[] {
   const children = unlinked(phrase(node.children, values, speaker));
+  const [only, ...others] = node.url;
+  const whole = typeof only === "object" && others.length === 0 ? filling(only.gap, values) : undefined;
+  if (whole?.type === "reference") return referring(whole, children, speaker);
   const url = node.url.map((part) => (typeof part === "string" ? part : filling(part.gap, values)));
   const written = address(url, speaker);
   return isSafeUrl(written) ? [{ type: "link", url: written, children }] : children;

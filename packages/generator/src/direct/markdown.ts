@@ -1,8 +1,8 @@
 import type { Edition } from "../edition.js";
 import { filledColumns, isSaid } from "../filled.js";
-import { gitHubSlugs } from "../github-slugs.js";
 import type { Laid, LaidItem, LaidList, LaidTable } from "../laid.js";
 import { toMarkdown } from "../outputs/markdown.js";
+import { headingSlugs } from "../printed-headings.js";
 import { headingWords, title } from "../tree/heading.js";
 import { undeclared } from "../tree/table.js";
 import { speakBlock, tree } from "../tree/tree.js";
@@ -44,7 +44,7 @@ function writeBlock(block: Laid, laid: readonly Laid[], edition: Edition): strin
       return table(block, edition);
     case "contents":
     case "own":
-      return serialised(speakBlock(block, edition), slugs(laid, edition));
+      return serialised(speakBlock(block, edition), headingSlugs(laid, edition));
   }
 }
 
@@ -70,11 +70,4 @@ function table({ block, rows }: LaidTable, edition: Edition): string {
     }),
   );
   return [head, head.map(() => "-"), ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-/** Where GitHub puts the headings of the document. */
-function slugs(laid: readonly Laid[], edition: Edition): ReadonlyMap<string, string> {
-  const headings = laid.filter(({ type }) => type === "heading" || type === "contents" || type === "own");
-  const children = headings.flatMap((block) => speakBlock(block, edition));
-  return gitHubSlugs({ type: "root", children: [title(edition), ...children] });
 }

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from "mdast";
+import type {} from "../data.js";
 import { visibleText } from "../visible-text.js";
 
 /** What is written directly. */
@@ -17,7 +18,8 @@ const plain =
 /** Words of a link, where addresses are words as well. */
 const plainLabel = /^[\p{L}\p{N}+(](?:[\p{L}\p{N} ,.:/@’?=()+-]*[\p{L}\p{N}/])?$/u;
 
-const plainUrl = /^(?:https?:\/\/|mailto:|tel:)[A-Za-z\d.+@/?=-]+$/;
+const plainUrl =
+  /^(?:(?:https?:\/\/|mailto:|tel:)[A-Za-z\d.+@/?=-]+|[a-z-]+\.(?:md|html))(?:#[A-Za-z\d-]+)?$/;
 
 /**
  * Writes words that are plain.
@@ -67,8 +69,9 @@ function writeNode(node: PhrasingContent, format: Format): string | undefined {
   return isDate ? `<time datetime="${node.data?.hProperties?.dateTime}">${words}</time>` : words;
 }
 
-function writeLink({ url, title, children }: Link, format: Format): string | undefined {
+function writeLink({ url: html, title, children, data }: Link, format: Format): string | undefined {
   const label = visibleText(children);
+  const url = format === "markdown" ? (data?.markdown ?? html) : html;
   const isPlainLink =
     children.every(({ type }) => type === "text") && plainLabel.test(label) && plainUrl.test(url);
   if (!isPlainLink || title) return undefined;

@@ -80,6 +80,7 @@ function valueWords(value: Value, speaker: Speaker): string | undefined {
       return spokenNumber(value.number, speaker);
     case "date":
     case "link":
+    case "reference":
       return undefined;
   }
 }

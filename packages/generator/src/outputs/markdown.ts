@@ -1,6 +1,7 @@
 import type { Link, Root } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Handle, type Options, toMarkdown as stringify } from "mdast-util-to-markdown";
+import type {} from "../data.js";
 import { gitHubSlugs } from "../github-slugs.js";
 import { literalText } from "./literal-text.js";
 
@@ -23,16 +24,12 @@ export function writeMarkdown(root: Root, slugs: ReadonlyMap<string, string>): s
   return stringify(root, { ...markdownOptions, handlers: { link: linkToSlug(slugs) } });
 }
 
-/** Writes links; those to a section go where GitHub puts its heading. */
+/** Writes links; those to a section go where GitHub puts its heading, those to another document to its Markdown. */
 function linkToSlug(slugs: ReadonlyMap<string, string>): Handle & { peek?: Handle } {
   const link: Handle & { peek?: Handle } = (node: Link, parent, state, info) => {
     const slug = node.url.startsWith("#") ? slugs.get(node.url.slice(1)) : undefined;
-    return defaultHandlers.link(
-      slug === undefined ? node : { ...node, url: `#${slug}` },
-      parent,
-      state,
-      info,
-    );
+    const url = slug === undefined ? node.data?.markdown : `#${slug}`;
+    return defaultHandlers.link(url === undefined ? node : { ...node, url }, parent, state, info);
   };
   link.peek = defaultHandlers.link.peek as Handle;
   return link;

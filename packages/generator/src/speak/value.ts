@@ -7,6 +7,7 @@ import { spokenList } from "./list.js";
 import { spokenNumber } from "./number.js";
 import { spokenPeriod } from "./period.js";
 import { spokenPlace } from "./place.js";
+import { spokenReference } from "./reference.js";
 import type { Speaker } from "./speaker.js";
 import { termLabel } from "./term.js";
 
@@ -29,6 +30,8 @@ export function spokenValue(value: Value, speaker: Speaker): Spoken {
       return [{ type: "text", value: spokenPlace(value.place, speaker.text) }];
     case "link":
       return spokenLink(value, speaker);
+    case "reference":
+      return spokenReference(value, speaker);
     case "number":
       return [{ type: "text", value: spokenNumber(value.number, speaker) }];
   }

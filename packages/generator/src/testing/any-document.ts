@@ -32,6 +32,27 @@ const anyValue: fc.Arbitrary<Value> = fc.oneof(
   { arbitrary: text, weight: 4 },
   fc.record({ type: fc.constant("link" as const), url }),
   fc.record({ type: fc.constant("link" as const), url, label: text }),
+  fc
+    .record({
+      type: fc.constant("reference" as const),
+      document: fc.constantFrom("privacy-policy", "cookie-policy", "short-notice"),
+      section: fc.constantFrom(undefined, "cookies", "account", "rights", "nowhere"),
+      address: fc.constantFrom(
+        undefined,
+        "https://example.org/privacy",
+        "https://example.org/p.md",
+        "https://example.org/#p",
+        "javascript:x",
+      ),
+      label: text,
+    })
+    .map(
+      ({ section, address, ...reference }): Value => ({
+        ...reference,
+        ...(section !== undefined && { section }),
+        ...(address !== undefined && { address }),
+      }),
+    ),
   fc.record({
     type: fc.constant("list" as const),
     join: fc.constantFrom("and", "or", "unit"),

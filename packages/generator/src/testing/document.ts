@@ -9,11 +9,12 @@ import { block, rowBlock, sentence, textOf } from "./wording.js";
 /** What a model says about form; the rest of it is not looked at here. */
 export type Form = Pick<Policy, "style" | "clauses" | "ownSections"> & { readonly document?: object };
 
-/** A model of nothing but form. */
+/** A model of nothing but form, save that its other document has a section to link to. */
 export function policyOf({ document = {}, ...form }: Form = {}): Policy {
   return {
     controller: { name: "Acme" },
-    documents: { "privacy-policy": document },
+    cookies: { used: true },
+    documents: { "privacy-policy": document, "cookie-policy": {} },
     ...form,
   } as unknown as Policy;
 }

@@ -11,5 +11,7 @@ function one(node: Nodes): string {
   if (node.type !== "link") return "children" in node ? inline(node.children) : visibleText([node]);
   const words = inline(node.children);
   const address = node.url.replace(/^(?:mailto|tel):/i, "");
-  return address.startsWith("#") || words.includes(address) ? words : `${words} (${address})`;
+  return address.startsWith("#") || node.data?.markdown !== undefined || words.includes(address)
+    ? words
+    : `${words} (${address})`;
 }
