@@ -64,7 +64,8 @@ test("Markdown of the author's makes no raw HTML, script, image or unsafe link",
   );
 });
 
-const safe = /^(?:https?:\/\/|mailto:|tel:|#)/i;
+/** Addresses of documents: of the author’s, of places in them, of the files beside. */
+const safe = /^(?:https?:\/\/|mailto:|tel:|#|[a-z-]+\.(?:md|html)(?:#|$))/i;
 
 function unsafeMarkdown(written: string): string[] {
   const root = readMarkdown(written);

@@ -31,6 +31,12 @@ function atoms(value: Value): string[] {
       return value.items.flatMap(atoms);
     case "link":
       return [value.url, ...(value.label ? atoms(value.label) : [])];
+    case "reference":
+      return [
+        `${value.document}#${value.section ?? ""}`,
+        ...(value.address === undefined ? [] : [value.address]),
+        ...(value.label ? atoms(value.label) : []),
+      ];
     case "period":
       return [`${value.period.amount} ${value.period.unit}`];
     case "date":
