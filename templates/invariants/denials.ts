@@ -61,7 +61,7 @@ export const noDenials: Readonly<Record<string, string>> = {
   "controller-representative": "it says what the document lacks",
   "controller-person-in-charge": "it says what the document lacks",
   "controller-dpo": "it says what the document lacks",
-  "controller-complaints": "it says what the document lacks",
+  "complaints-contact": "it says what the document lacks",
   "controller-security-contact": "it says what the document lacks",
   "marketing-contact": "it says what the document lacks",
   "support-survey-contact": "it says what the document lacks",

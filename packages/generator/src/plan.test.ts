@@ -72,6 +72,23 @@ describe("plan", () => {
     ]);
   });
 
+  test("opens with sections without a heading, unless the document gives them another place", () => {
+    const asks = { ...model, scope: { allWebsites: true }, consent: { ifYouDisagree: "do-not-use" } };
+    const said = (order: string[]) =>
+      ids({ ...asks, documents: { "privacy-policy": { sections: { order } } } } as Policy).filter((id) =>
+        /^(?:scope-all|introduction-d|introduction-p|data-lead|changes)/.test(id),
+      );
+    const opening = ["introduction-purpose", "scope-all-websites", "introduction-disagreement"];
+    expect(said(["changes"])).toEqual([...opening, "changes-any-time", "data-lead"]);
+    expect(said(["data", "scope"])).toEqual([
+      "introduction-purpose",
+      "introduction-disagreement",
+      "data-lead",
+      "scope-all-websites",
+      "changes-any-time",
+    ]);
+  });
+
   test("drops, replaces and extends clauses as the author asks", () => {
     const clauses = {
       "purposes-lead": { drop: true },

@@ -1,6 +1,9 @@
 import { type Section, sections } from "@policywright/clauses";
 import type { DocumentKind, Policy } from "@policywright/schema";
 
+/** Sections without a heading, which open a document unless it gives them another place. */
+const opening = new Set(["introduction", "scope", "reader"]);
+
 /** Sections in printed order: the author's choice first, then the usual order; her own sections by id. */
 export function printedSections(policy: Policy, document: DocumentKind): (Section | string)[] {
   const { sections: choice = {}, datePosition = "top" } = policy.documents[document] ?? {};
@@ -18,10 +21,10 @@ export function printedSections(policy: Policy, document: DocumentKind): (Sectio
   return printed;
 
   function rank({ id }: Section, index: number): number {
-    if (id === "dates") return datePosition === "top" ? -2 : Number.POSITIVE_INFINITY;
-    if (id === "introduction") return -1;
-    const place = choice.order?.indexOf(id) ?? -1;
-    return place === -1 ? usual.length + index : place;
+    if (id === "dates") return datePosition === "top" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const place = id === "introduction" ? -1 : (choice.order?.indexOf(id) ?? -1);
+    if (place !== -1) return place;
+    return opening.has(id) ? index - usual.length : usual.length + index;
   }
 }
 

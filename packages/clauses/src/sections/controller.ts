@@ -82,10 +82,6 @@ export const controller = defineSection("controller", {
         };
       }),
   },
-  "controller-complaints": {
-    topics: ["contact"],
-    says: ({ contacts }, settings) => reach(contacts?.complaints, settings),
-  },
   "controller-security-contact": {
     topics: ["contact", "security"],
     says: ({ contacts }, settings) => reach(contacts?.security, settings),

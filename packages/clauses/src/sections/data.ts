@@ -1,4 +1,4 @@
-import { type Policy, specialCategories } from "@policywright/schema";
+import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
 import { list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
@@ -98,20 +98,6 @@ export const data = defineSection("data", {
           },
       ),
   },
-  "data-not-collected": {
-    topics: ["not-collected"],
-    each: ({ notCollected }) =>
-      entries(notCollected, (denied) =>
-        denied.intentionally
-          ? { category: undefined, unintended: denial(denied) }
-          : { category: denial(denied), unintended: undefined },
-      ),
-  },
-  "data-not-wanted": {
-    topics: ["not-collected"],
-    each: ({ notCollected }) =>
-      entries(notCollected, (denied) => denied.pleaseDoNotSend && { category: denial(denied) }),
-  },
 });
 
 function entry(category: DataCategory, { sources }: Policy) {
@@ -159,10 +145,4 @@ function manner({ automatic, collectedBy, occasion }: DataCategory): Value | und
 export function sourceName(id: string, sources: Policy["sources"]): Value {
   const source = sources?.[id];
   return source ? termed("source", source) : term("source", id);
-}
-
-function denial({ label, term: id }: NonNullable<Policy["notCollected"]>[string]): Value {
-  return label === undefined && id !== undefined
-    ? term(Object.hasOwn(specialCategories, id) ? "special-category" : "data-category", id)
-    : words(label ?? "");
 }

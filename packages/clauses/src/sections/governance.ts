@@ -26,5 +26,4 @@ export const governance = defineSection("governance", {
       return frameworks && { frameworks };
     },
   },
-  "governance-accuracy": { topics: ["governance"], says: ({ governance }) => governance?.dataAccuracy },
 });

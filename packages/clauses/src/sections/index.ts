@@ -5,6 +5,7 @@ import { automated } from "./automated.js";
 import { categories } from "./categories.js";
 import { changes } from "./changes.js";
 import { children } from "./children.js";
+import { complaints } from "./complaints.js";
 import { controller } from "./controller.js";
 import { cookies } from "./cookies.js";
 import { data } from "./data.js";
@@ -15,10 +16,14 @@ import { incentives } from "./incentives.js";
 import { introduction } from "./introduction.js";
 import { links } from "./links.js";
 import { marketing } from "./marketing.js";
+import { notCollected } from "./not-collected.js";
 import { purposes } from "./purposes.js";
+import { quality } from "./quality.js";
+import { reader } from "./reader.js";
 import { recipients } from "./recipients.js";
 import { retention } from "./retention.js";
 import { rights } from "./rights/index.js";
+import { scope } from "./scope.js";
 import { security } from "./security.js";
 import { supplied } from "./supplied.js";
 import { support } from "./support.js";
@@ -29,9 +34,12 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
   "privacy-policy": [
     dates,
     introduction,
+    scope,
+    reader,
     definitions,
     controller,
     data,
+    notCollected,
     purposes,
     cookies,
     recipients,
@@ -46,8 +54,10 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
     supplied,
     links,
     children,
+    quality,
     rights,
     governance,
+    complaints,
     changes,
   ],
   "cookie-policy": [dates, cookies, changes],

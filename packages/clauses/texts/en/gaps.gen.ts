@@ -25,6 +25,8 @@ export interface SectionClauses {
     "introduction-affiliates": {};
     "introduction-purpose": { document: Value };
     "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
+  };
+  scope: {
     "scope-lead": {};
     "scope-all-websites": {};
     "scope-websites": { websites: Value };
@@ -34,6 +36,8 @@ export interface SectionClauses {
     "scope-services": { services: Value };
     "scope-dealings": { dealings: Value };
     "scope-excludes": { document: Value; excluded: Value };
+  };
+  reader: {
     "introduction-emphasis": { matters: Value };
     "introduction-privacy-matters": {};
     "introduction-reading": { document: Value };
@@ -57,7 +61,6 @@ export interface SectionClauses {
     "controller-representative": { place: Value; name: Value; ways?: Value; channels?: Value; document: Value };
     "controller-dpo": { ways?: Value; channels?: Value; document: Value; name?: Value };
     "controller-person-in-charge": { person?: Value; places?: Value; local?: Value; ways?: Value; channels?: Value; document: Value };
-    "controller-complaints": { ways?: Value; channels?: Value; document: Value };
     "controller-security-contact": { ways?: Value; channels?: Value; document: Value };
   };
   data: {
@@ -76,6 +79,8 @@ export interface SectionClauses {
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; manner?: Value; records?: Value; sources?: Value };
     "data-special": { category: Value; special: Value };
+  };
+  "not-collected": {
     "data-not-collected": { category?: Value; unintended?: Value };
     "data-not-wanted": { category: Value };
   };
@@ -308,6 +313,9 @@ export interface SectionClauses {
     "directed-voice": {};
     "directed-safe-harbour": { name: Value };
   };
+  quality: {
+    "quality-accuracy": {};
+  };
   rights: {
     "rights-lead": { plain?: Value; law?: Value };
     "rights-confirmation": {};
@@ -368,7 +376,9 @@ export interface SectionClauses {
     "governance-self-assessment": { document: Value; period?: Value; signed?: Value };
     "governance-training": {};
     "governance-frameworks": { frameworks: Value };
-    "governance-accuracy": {};
+  };
+  complaints: {
+    "complaints-contact": { ways?: Value; channels?: Value; document: Value };
   };
   changes: {
     "changes-any-time": { document: Value };

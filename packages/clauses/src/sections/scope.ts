@@ -1,0 +1,69 @@
+import type { Policy } from "@policywright/schema";
+import { designation } from "../designation.js";
+import { link, list, named, words } from "../make-value.js";
+import { unwatched } from "../observe.js";
+import { defineSection } from "../section.js";
+import type { Value } from "../value.js";
+
+/** What the document covers. */
+export const scope = defineSection("scope", {
+  "scope-lead": {
+    topics: ["scope"],
+    says: ({ scope }) => Object.keys(scope ?? {}).length > 0 && covers(unwatched(scope)),
+  },
+  "scope-all-websites": { topics: ["scope"], says: ({ scope }) => scope?.allWebsites },
+  "scope-websites": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const websites = list(scope?.websites?.map(website));
+      return websites && { websites };
+    },
+  },
+  "scope-subdomains": { topics: ["scope"], says: ({ scope }) => scope?.subdomains },
+  "scope-linking": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => scope?.linkingWebsites && { document: designation(settings) },
+  },
+  "scope-apps": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const apps = list(scope?.apps?.map((app) => named(app)));
+      return apps && { apps };
+    },
+  },
+  "scope-services": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const services = list(scope?.services?.map((service) => words(service)));
+      return services && { services };
+    },
+  },
+  "scope-dealings": {
+    topics: ["scope"],
+    says: ({ scope }) => {
+      const dealings = list(scope?.dealings?.map((dealing) => words(dealing)));
+      return dealings && { dealings };
+    },
+  },
+  "scope-excludes": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => {
+      const excluded = list(
+        scope?.excludes?.map((excluded) => words(excluded)),
+        "or",
+      );
+      return excluded && { document: designation(settings), excluded };
+    },
+  },
+});
+
+/** Whether a part of the scope is named for which there is an item. */
+function covers(scope: Policy["scope"]): boolean {
+  const { allWebsites, subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
+  const named = [websites, apps, services, dealings].some((items) => items !== undefined && items.length > 0);
+  return named || allWebsites === true || subdomains === true || linkingWebsites === true;
+}
+
+function website(address: string): Value {
+  return address.includes("://") ? link(address) : link(`https://${address}`, named(address));
+}
