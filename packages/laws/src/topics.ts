@@ -314,6 +314,10 @@ export const topics = {
     title: "Effect of changes",
     means: "Says from when changes hold, or what follows when a person does not agree.",
   },
+  "acceptable-use": {
+    title: "Acceptable use",
+    means: "Says what people must not do with the services, what follows, or how violations are reported.",
+  },
   presentation: {
     title: "How the document is written",
     means: "Says how the document marks or arranges what it says.",

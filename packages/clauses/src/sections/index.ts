@@ -1,6 +1,16 @@
 import type { DocumentKind } from "@policywright/schema";
 import type { Section } from "../section.js";
 import { atCollection, choices } from "./at-collection.js";
+import { enforcement } from "./acceptable-use/enforcement.js";
+import { acceptableUse } from "./acceptable-use/introduction.js";
+import {
+  prohibitedContent,
+  prohibitedEmail,
+  prohibitedNetwork,
+  prohibitedOther,
+  prohibitedSecurity,
+} from "./acceptable-use/prohibited.js";
+import { violations } from "./acceptable-use/violations.js";
 import { automated } from "./automated.js";
 import { categories } from "./categories.js";
 import { changes } from "./changes.js";
@@ -63,7 +73,17 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
   "cookie-policy": [dates, cookies, changes],
   "notice-at-collection": [dates, atCollection, choices],
   "short-notice": [dates],
-  "acceptable-use-policy": [dates],
+  "acceptable-use-policy": [
+    dates,
+    acceptableUse,
+    prohibitedContent,
+    prohibitedSecurity,
+    prohibitedNetwork,
+    prohibitedEmail,
+    prohibitedOther,
+    enforcement,
+    violations,
+  ],
 };
 
 /** Every section, once. */

@@ -15,9 +15,13 @@ export const scope = defineSection("scope", {
   "scope-websites": {
     topics: ["scope"],
     says: ({ scope }) => {
-      const websites = list(scope?.websites?.map(website));
+      const websites = websitesOf(scope);
       return websites && { websites };
     },
+  },
+  "scope-websites-missing": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => areNotGiven(scope) && { document: designation(settings) },
   },
   "scope-subdomains": { topics: ["scope"], says: ({ scope }) => scope?.subdomains },
   "scope-linking": {
@@ -60,8 +64,21 @@ export const scope = defineSection("scope", {
 /** Whether a part of the scope is named for which there is an item. */
 function covers(scope: Policy["scope"]): boolean {
   const { allWebsites, subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
-  const named = [websites, apps, services, dealings].some((items) => items !== undefined && items.length > 0);
+  const named = [apps, services, dealings].some((items) => items !== undefined && items.length > 0);
+  if (websites !== undefined && (!Array.isArray(websites) || websites.length > 0)) return true;
   return named || allWebsites === true || subdomains === true || linkingWebsites === true;
+}
+
+/** Websites that are given, each a live address. */
+export function websitesOf(scope: Policy["scope"]): Value | undefined {
+  const websites = scope?.websites;
+  return Array.isArray(websites) ? list(websites.map(website)) : undefined;
+}
+
+/** Whether there are websites whose addresses are not given. */
+export function areNotGiven(scope: Policy["scope"]): boolean {
+  const websites = scope?.websites;
+  return websites !== undefined && !Array.isArray(websites) && websites.notGiven;
 }
 
 function website(address: string): Value {

@@ -3,6 +3,58 @@ import type { Value } from "../../src/value.js";
 
 /** Section → clause → what fills its gaps. */
 export interface SectionClauses {
+  "acceptable-use": {
+    "acceptable-use-purpose": { document: Value; controller: Value };
+    "acceptable-use-covers": { covered: Value };
+    "acceptable-use-websites-missing": {};
+    "acceptable-use-binds": { others?: Value; byAffiliates?: Value };
+    "acceptable-use-examples": {};
+    "acceptable-use-terms": { address: Value };
+    "acceptable-use-posting": { document: Value };
+    "acceptable-use-agreement": { places: Value };
+    "acceptable-use-sanctions": { conduct: Value; actions: Value; manner?: Value };
+  };
+  "prohibited-content": {
+    "prohibited-content-use": { places: Value };
+    "prohibited-content-enabling": {};
+    "prohibited-content-content": {};
+    "prohibited-content-lead": {};
+    "prohibited-content-entry": { title: Value; meaning?: Value; examples?: Value; exceptions?: Value };
+  };
+  "prohibited-security": {
+    "prohibited-security-breach": {};
+    "prohibited-security-enabling": {};
+    "prohibited-security-system": { document: Value };
+    "prohibited-security-lead": {};
+    "prohibited-security-entry": { title: Value; meaning?: Value; examples?: Value; exceptions?: Value };
+  };
+  "prohibited-network": {
+    "prohibited-network-connections": {};
+    "prohibited-network-lead": {};
+    "prohibited-network-entry": { title: Value; meaning?: Value; examples?: Value; exceptions?: Value };
+  };
+  "prohibited-email": {
+    "prohibited-email-lead": {};
+    "prohibited-email-entry": { title: Value; meaning?: Value; examples?: Value; exceptions?: Value };
+  };
+  "prohibited-other": {
+    "prohibited-other-lead": {};
+    "prohibited-other-entry": { title: Value; meaning?: Value; examples?: Value; exceptions?: Value };
+  };
+  enforcement: {
+    "enforcement-right": { document: Value; places: Value };
+    "enforcement-no-duty": {};
+    "enforcement-discretion": {};
+    "enforcement-lead": {};
+    "enforcement-removal": { actions: Value; rules: Value };
+    "enforcement-reports": { authorities: Value; content?: Value };
+    "enforcement-cooperation": { authorities: Value; content?: Value };
+  };
+  violations: {
+    "violations-duty": { document: Value };
+    "violations-assistance": {};
+    "violations-contact": { ways?: Value; channels?: Value; document: Value };
+  };
   "at-collection": {
     "at-collection-lead": { controller: Value };
     "at-collection-entry": { data: Value; purposes?: Value; sensitive?: Value; sold?: Value; shared?: Value; retention?: Value };
@@ -30,6 +82,7 @@ export interface SectionClauses {
     "scope-lead": {};
     "scope-all-websites": {};
     "scope-websites": { websites: Value };
+    "scope-websites-missing": { document: Value };
     "scope-subdomains": {};
     "scope-linking": { document: Value };
     "scope-apps": { apps: Value };

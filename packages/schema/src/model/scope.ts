@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Domain, WebAddress } from "../values/link.js";
+import { NotGiven } from "../values/not-given.js";
 import { Place } from "../values/place.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
@@ -8,9 +9,9 @@ import { yes } from "../values/yes.js";
 export const Scope = z
   .strictObject({
     websites: z
-      .array(z.union([Domain, WebAddress]))
+      .union([z.array(z.union([Domain, WebAddress])), NotGiven])
       .optional()
-      .describe("Websites that the policy covers."),
+      .describe("Websites that the policy covers, or `{ notGiven: true }`."),
     allWebsites: yes("Whether all websites of the controller are covered."),
     subdomains: yes("Whether their sub-domains are covered."),
     linkingWebsites: yes("Whether every website of the controller's that links to the policy is covered."),

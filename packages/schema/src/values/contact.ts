@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { Email, Phone, WebAddress } from "./link.js";
+import { NotGiven } from "./not-given.js";
 import { Place } from "./place.js";
 import { Name, Phrase } from "./text.js";
-
-/** Declares that a detail exists but is not given: said neutrally in the document, reported by the linter. */
-const NotGiven = z
-  .strictObject({ notGiven: z.literal(true).describe("The detail exists, but this model does not have it.") })
-  .meta({ id: "NotGiven", description: "Declares that a detail exists but is not given." });
 
 /** A postal address as it stands on an envelope, line by line, without the name. */
 export const PostalAddress = z

@@ -9,6 +9,8 @@ export { erasureGrounds } from "./erasure-grounds.js";
 export { legalBases } from "./legal-bases.js";
 export { measures } from "./measures.js";
 export { objectionExceptions } from "./objection-exceptions.js";
+export { prohibitedExamples } from "./prohibited-examples.js";
+export { type ProhibitionGroup, prohibitionGroups, prohibitions } from "./prohibitions.js";
 export { purposes } from "./purposes.js";
 export { recipientKinds } from "./recipient-kinds.js";
 export { recipientRoles } from "./recipient-roles.js";

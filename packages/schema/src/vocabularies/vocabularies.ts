@@ -9,6 +9,8 @@ import { erasureGrounds } from "./erasure-grounds.js";
 import { legalBases } from "./legal-bases.js";
 import { measures } from "./measures.js";
 import { objectionExceptions } from "./objection-exceptions.js";
+import { prohibitedExamples } from "./prohibited-examples.js";
+import { prohibitions } from "./prohibitions.js";
 import { purposes } from "./purposes.js";
 import { recipientKinds } from "./recipient-kinds.js";
 import { recipientRoles } from "./recipient-roles.js";
@@ -51,6 +53,8 @@ export const vocabularies = {
   "restriction-ground": restrictionGrounds,
   "objection-exception": objectionExceptions,
   "valuation-method": valuationMethods,
+  prohibition: prohibitions,
+  "prohibited-example": prohibitedExamples,
   document: documents,
 } as const satisfies Readonly<Record<string, Vocabulary>>;
 

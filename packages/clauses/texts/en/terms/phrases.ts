@@ -1,3 +1,5 @@
+import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
+
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
 export const phrases = {
   // Ways to reach somebody, after “contact us” and “tell us”.
@@ -232,4 +234,7 @@ export const phrases = {
   "policy-at": "privacy policy: {address}",
   "at-address": "at {address}",
   "website-at": "website: {address}",
+
+  ...acceptableUsePhrases,
+  ...prohibitionMeanings,
 } as const;
