@@ -50,12 +50,16 @@ export const denials: Readonly<Record<string, Denial>> = {
   "children-not-collected": { path: /^children\.notKnowinglyCollected$/, value: true },
   "children-not-marketed": { path: /^children\.notMarketedTo$/, value: true },
   "children-not-directed": { path: /^children\.notDirected$/, value: true },
+  "acceptable-use-examples": { path: /^acceptableUse\.notExhaustive$/, value: true },
+  "enforcement-no-duty": { path: /^acceptableUse\.enforcement\.noDuty$/, value: true },
   "requests-free": { path: /^requests\.free$/, value: true },
 };
 
 /** Clauses whose words hold a "not" and deny nothing that anybody does. */
 export const noDenials: Readonly<Record<string, string>> = {
   "introduction-disagreement": "it asks people not to use the services",
+  "scope-websites-missing": "it says what the document lacks",
+  "violations-contact": "it says what the document lacks",
   "introduction-contact-missing": "it says what the document lacks",
   "controller-joint": "it says what the document lacks",
   "controller-representative": "it says what the document lacks",

@@ -6,8 +6,7 @@ type Exceptions = readonly (readonly [path: RegExp, because: string])[];
 /** What no document says. */
 const unsaid: Exceptions = [
   [/^audience\./, "laws are chosen by it"],
-  [/^acceptableUse\.|^contacts\.acceptable-use\./, "the acceptable-use policy says it"],
-  [/\.inIntroduction$/, "it chooses a place, not words"],
+  [/\.inIntroduction$|^acceptableUse\.prohibitions\.[\w-]+\.group$/, "it chooses a place, not words"],
 ];
 
 /** What follows from other facts as well, so that words can stay when it goes. */
@@ -20,12 +19,18 @@ const implied: Exceptions = [
 
 /** Whether no document must say a fact: it is about form, says itself in other words, or is none that documents have. */
 export function isUnsaid(policy: Policy, path: Path): boolean {
-  return isPresentation(path) || isOutspoken(policy, path) || holds(unsaid, path);
+  return isPresentation(path) || isOutspoken(policy, path) || isOfNoDocument(policy, path) || holds(unsaid, path);
 }
 
 /** Whether other facts say as much as this one. */
 export function isImplied(path: Path): boolean {
   return holds(implied, path);
+}
+
+/** Whether only the acceptable-use policy says it, and the model has none. */
+function isOfNoDocument({ documents }: Policy, path: Path): boolean {
+  if (documents["acceptable-use-policy"] !== undefined) return false;
+  return path[0] === "acceptableUse" || (path[0] === "contacts" && path[1] === "acceptable-use");
 }
 
 /** Whether it is a term of an entry that has words of its own, which are printed instead. */

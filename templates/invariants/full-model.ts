@@ -637,8 +637,41 @@ export const fullModel = definePolicy({
   },
 
   acceptableUse: {
-    prohibitions: { spam: { title: "spam", text: "You must not send advertisements to other users." } },
+    websites: true,
+    affiliates: true,
+    binds: { enabledByYou: true, enabledByAffiliates: true },
+    notExhaustive: true,
     terms: "https://lindgren.example/terms",
+    changes: { posting: true, useIsAgreement: true },
+    sanctions: {
+      actions: ["suspend", "end"],
+      partly: true,
+      immediate: true,
+      discretion: true,
+      abetting: true,
+    },
+    principles: {
+      content: { use: true, enabling: true, content: true },
+      security: { breach: true, enabling: true, systemDefined: true },
+      network: { connections: true },
+    },
+    prohibitions: {
+      offence: { term: "offensive-content", examples: ["obscene-content", { label: "parodies of anthems" }] },
+      origin: { term: "false-origin", exceptions: ["aliases", { label: "stage names" }] },
+      flooding: { term: "denial-of-service", label: "overwhelming our servers" },
+      spam: { term: "spam", means: "sending advertisements to other users" },
+      resale: { label: "resale", group: "network", means: "renting out an instrument that you rent from us" },
+      noise: { label: "playing at night", group: "other" },
+    },
+    enforcement: {
+      investigates: true,
+      noDuty: true,
+      discretion: true,
+      removal: { actions: ["remove", "disable", "modify"], otherAgreements: true },
+      reports: { to: ["law-enforcement", "regulators", "third-parties"], customerData: true },
+      cooperation: { with: ["law-enforcement", "third-parties"], systemData: true },
+    },
+    reporting: { duty: true, assistance: true },
   },
 
   documents: {

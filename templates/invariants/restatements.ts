@@ -6,10 +6,14 @@ interface Restatement {
   readonly because: string;
 }
 
+const prohibited = ["content", "security", "network", "email", "other"].map(
+  (group) => `prohibited-${group}-entry`,
+);
+
 /** Where statements may change their words although facts are only taken away. */
 const restatements: readonly Restatement[] = [
   {
-    says: /^(?:data-subject|source|purpose)\.|^\.(?:dataSubjects|sources|purposes)\.[\w-]+\.term$/,
+    says: /^(?:data-subject|source|purpose|prohibition)\.|^\.(?:dataSubjects|sources|purposes|acceptableUse\.prohibitions)\.[\w-]+\.term$/,
     because: "an entry without words of its own is called by its term, which it declares",
   },
   {
@@ -35,6 +39,16 @@ const restatements: readonly Restatement[] = [
     ],
     says: /^data-category\.|^\.dataCategories\.[\w-]+\.term$/,
     because: "a category without words of its own is called by its term, which it declares",
+  },
+  {
+    clauses: prohibited,
+    says: /^phrase\.[\w-]+-means$/,
+    because: "a prohibition without words of its own means what its term says",
+  },
+  {
+    clauses: ["acceptable-use-covers"],
+    says: /^phrase\.covered-websites$/,
+    because: "the websites are covered, no longer by name",
   },
   {
     says: /^phrase\.way-email$/,

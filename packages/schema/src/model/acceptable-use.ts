@@ -12,14 +12,17 @@ const Prohibition = z
     group: z
       .enum(prohibitionGroups)
       .optional()
-      .describe("Where it stands; the group of its term, or `other`, if left out."),
+      .describe("Where it stands; if left out, in the group of its term."),
     means: Phrase.optional().describe(
       "What is prohibited, in your own words: `selling places in a queue`; without them those of the term.",
     ),
     examples: z.array(termOrLabel(prohibitedExamples)).optional().describe("What it includes."),
     exceptions: z.array(termOrLabel(prohibitedExamples)).optional().describe("What it does not include."),
   })
-  .refine(...hasTermOrLabel);
+  .refine(...hasTermOrLabel)
+  .refine(({ term, group }) => term !== undefined || group !== undefined, {
+    error: "Unexpected prohibition of your own without `group`, expected the group where it stands",
+  });
 
 const Principles = z.strictObject({
   content: z
@@ -61,7 +64,9 @@ const Enforcement = z.strictObject({
   removal: z
     .strictObject({
       actions: z.array(z.enum(["remove", "disable", "modify"])).describe("What is done with content."),
-      otherAgreements: yes("Whether it also concerns content that violates other agreements with the person."),
+      otherAgreements: yes(
+        "Whether it also concerns content that violates other agreements with the person.",
+      ),
     })
     .optional()
     .describe("What happens to content that violates the policy."),
@@ -75,7 +80,9 @@ const Enforcement = z.strictObject({
   cooperation: z
     .strictObject({
       with: z.array(z.enum(["law-enforcement", "regulators", "third-parties"])).describe("With whom."),
-      systemData: yes("Whether they get information on networks and systems that relates to alleged violations."),
+      systemData: yes(
+        "Whether they get information on networks and systems that relates to alleged violations.",
+      ),
     })
     .optional()
     .describe("Help with investigating and prosecuting illegal conduct."),
@@ -112,6 +119,8 @@ export const AcceptableUse = z
         assistance: yes("Whether they must help to stop or remedy them."),
       })
       .optional()
-      .describe("What people must do when they learn of a violation; where to report is `contacts.acceptable-use`."),
+      .describe(
+        "What people must do when they learn of a violation; where to report is `contacts.acceptable-use`.",
+      ),
   })
   .describe("Acceptable use.");

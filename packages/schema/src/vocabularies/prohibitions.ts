@@ -40,6 +40,9 @@ export const prohibitions = {
 
   spam: { says: "Unsolicited mass messages.", group: "email" },
   "hidden-sender": { says: "Concealing who sends a message.", group: "email" },
-  "collecting-replies": { says: "Gathering answers to messages that break the rules elsewhere.", group: "email" },
+  "collecting-replies": {
+    says: "Gathering answers to messages that break the rules elsewhere.",
+    group: "email",
+  },
   "address-harvesting": { says: "Gathering addresses without consent.", group: "email" },
 } as const satisfies Readonly<Record<string, Prohibition>>;

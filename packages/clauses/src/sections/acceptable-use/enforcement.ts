@@ -27,7 +27,8 @@ export const enforcement = defineSection("enforcement", {
     topics: ["acceptable-use"],
     says: ({ acceptableUse }) => {
       const { removal, reports, cooperation } = acceptableUse?.enforcement ?? {};
-      return [removal?.actions, reports?.to, cooperation?.with].some((all) => all && Object.keys(all).length > 0);
+      const measures = [removal?.actions, reports?.to, cooperation?.with];
+      return measures.filter((measure) => Object.keys(measure ?? {}).length > 0).length > 0;
     },
   },
   "enforcement-removal": {

@@ -50,8 +50,7 @@ export const acceptableUse = defineSection("acceptable-use", {
   },
   "acceptable-use-agreement": {
     topics: ["policy-change.effect", "consent.presumed"],
-    says: ({ acceptableUse }) =>
-      acceptableUse?.changes?.useIsAgreement && { places: places(acceptableUse) },
+    says: ({ acceptableUse }) => acceptableUse?.changes?.useIsAgreement && { places: places(acceptableUse) },
   },
   "acceptable-use-sanctions": {
     topics: ["acceptable-use"],

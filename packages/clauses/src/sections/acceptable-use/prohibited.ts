@@ -7,8 +7,7 @@ import { hasProhibitions, prohibitionsOf } from "./prohibition.js";
 export const prohibitedContent = defineSection("prohibited-content", {
   "prohibited-content-use": {
     topics: ["acceptable-use"],
-    says: ({ acceptableUse }) =>
-      acceptableUse?.principles?.content?.use && { places: places(acceptableUse) },
+    says: ({ acceptableUse }) => acceptableUse?.principles?.content?.use && { places: places(acceptableUse) },
   },
   "prohibited-content-enabling": {
     topics: ["acceptable-use"],

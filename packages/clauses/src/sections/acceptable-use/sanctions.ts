@@ -15,7 +15,13 @@ export function sanctions(declared: Sanctions, settings: DocumentSettings) {
   const document = designation(settings);
   return {
     conduct: joined(
-      [phrase("violate-it", { document }), ...phrasesOf([[declared.abetting, "help-violate-it"]])],
+      [
+        phrase("violate-it", { document }),
+        ...phrasesOf([
+          [declared.abetting, "permit-violations"],
+          [declared.abetting, "help-violations"],
+        ]),
+      ],
       "or",
     ),
     actions,

@@ -15,7 +15,7 @@ export const prohibitions = {
   "privacy-violation": "violations of privacy",
   malware: "harmful content",
 
-  "unauthorised-access": "access without permission",
+  "unauthorised-access": "unauthorised access",
   probing: "probing and scanning",
   "credential-theft": "theft of credentials",
   interception: "interception",
@@ -25,7 +25,7 @@ export const prohibitions = {
   "denial-of-service": "denial of service (DoS)",
   interference: "intentional interference",
   "open-services": "open network services",
-  "evading-limits": "getting round limits",
+  "evading-limits": "avoiding restrictions",
   "resource-abuse": "abuse of resources",
 
   spam: "unsolicited messages",
@@ -43,7 +43,7 @@ export const prohibitionMeanings = {
   "phishing-means": "asking for passwords, account details or other secrets under a false name",
   "infringement-means":
     "content that violates or makes wrongful use of the intellectual property or other proprietary rights of others",
-  "offensive-content-means": "anything objectionable",
+  "offensive-content-means": "anything that people may rightly find objectionable",
   "hate-means": "content that calls for hatred or violence, or praises them",
   "harassment-means": "threatening, stalking or bullying people",
   "privacy-violation-means": "publishing private information about others without their permission",
@@ -53,7 +53,7 @@ export const prohibitionMeanings = {
   "unauthorised-access-means": "accessing or using a system without permission",
   "probing-means": "probing, scanning or testing a system for vulnerabilities without permission",
   "credential-theft-means": "getting, using or passing on the login details of others without permission",
-  "interception-means": "monitoring data or traffic on a system without permission",
+  "interception-means": "monitoring the data or the traffic of a system without permission",
   "false-origin-means":
     "forging TCP/IP packet headers, email headers or any other part of a message that tells where it comes from or which way it took",
 
@@ -72,13 +72,14 @@ export const prohibitionMeanings = {
   "hidden-sender-means":
     "altering or obscuring mail headers, or taking on the identity of a sender who has not explicitly permitted it",
   "collecting-replies-means":
-    "collecting replies to messages sent from another internet service provider, if those messages violate this policy or the acceptable use policy of that provider",
+    "gathering the replies to messages that were sent through another internet service provider, if those messages break the rules set out here or the acceptable use policy of that provider",
   "address-harvesting-means": "gathering email addresses of people who have not agreed to it",
 } as const satisfies Readonly<Record<`${TermId<"prohibition">}-means`, string>>;
 
 // After “this includes” and “this does not include”.
 export const prohibitedExamples = {
-  "gambling-services": "advertising, transmitting or otherwise making available gambling sites or services",
+  "gambling-services":
+    "advertising or transmitting gambling sites and services, or making them available in any other way",
   "child-abuse-promotion": "spreading, promoting or enabling child pornography",
   "unlicensed-goods": "selling goods or drugs that the law bans",
 
@@ -90,12 +91,12 @@ export const prohibitedExamples = {
   "pyramid-schemes": "pyramid schemes",
   "deceptive-practices": "any other unfair or deceptive practice",
 
-  "defamatory-content": "defamatory content",
-  "obscene-content": "obscene content",
-  "abusive-content": "abusive content",
-  "privacy-invading-content": "content that invades the privacy of others",
+  "defamatory-content": "defamation",
+  "obscene-content": "obscenity",
+  "abusive-content": "abuse",
+  "privacy-invading-content": "invasions of privacy",
   "child-abuse-material": "child pornography",
-  bestiality: "content that relates to bestiality",
+  bestiality: "content related to bestiality",
   "non-consensual-acts": "depictions of sexual acts without consent",
 
   viruses: "viruses",
@@ -106,8 +107,8 @@ export const prohibitedExamples = {
   spyware: "spyware",
   ransomware: "ransomware",
 
-  "vulnerability-scans": "attempts to probe, scan or test the vulnerability of a system",
-  "security-breaches": "attempts to break security or authentication measures of a system",
+  "vulnerability-scans": "attempts to probe or scan a system or to test it for vulnerabilities",
+  "security-breaches": "attempts to break its security or authentication measures",
   aliases: "the use of aliases",
   "anonymous-remailers": "the use of anonymous remailers",
 
@@ -133,7 +134,7 @@ export const acceptableUsePhrases = {
   "covered-websites": "our websites",
   "covered-websites-named": "our websites {websites}",
   "covered-all-websites": "all of our websites",
-  "covered-subdomains": "the sub-domains of our websites",
+  "covered-subdomains": "their sub-domains",
 
   // Whom it binds, after “you and” and “equally to”.
   "enabled-by-you": "every other person or entity that you enable to use our services",
@@ -145,7 +146,8 @@ export const acceptableUsePhrases = {
 
   // What people do, after “if you”.
   "violate-it": "violate this {document}",
-  "help-violate-it": "authorise others to violate it or otherwise help them",
+  "permit-violations": "permit others to do so",
+  "help-violations": "otherwise help others to do so",
 
   // What follows, after “we can”.
   suspend: "suspend",
@@ -164,5 +166,6 @@ export const acceptableUsePhrases = {
   regulators: "regulators",
   "third-parties": "other appropriate third parties",
   "customer-data": "information about customers",
-  "system-data": "information on networks and systems that relates to alleged violations of this {document}",
+  "system-data":
+    "information on networks and systems that is connected with alleged violations of this {document}",
 } as const;
