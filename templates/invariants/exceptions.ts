@@ -19,7 +19,9 @@ const implied: Exceptions = [
 
 /** Whether no document must say a fact: it is about form, says itself in other words, or is none that documents have. */
 export function isUnsaid(policy: Policy, path: Path): boolean {
-  return isPresentation(path) || isOutspoken(policy, path) || isOfNoDocument(policy, path) || holds(unsaid, path);
+  return (
+    isPresentation(path) || isOutspoken(policy, path) || isOfNoDocument(policy, path) || holds(unsaid, path)
+  );
 }
 
 /** Whether other facts say as much as this one. */

@@ -1,6 +1,5 @@
 import type { DocumentKind } from "@policywright/schema";
 import type { Section } from "../section.js";
-import { atCollection, choices } from "./at-collection.js";
 import { enforcement } from "./acceptable-use/enforcement.js";
 import { acceptableUse } from "./acceptable-use/introduction.js";
 import {
@@ -11,6 +10,7 @@ import {
   prohibitedSecurity,
 } from "./acceptable-use/prohibited.js";
 import { violations } from "./acceptable-use/violations.js";
+import { atCollection, choices } from "./at-collection.js";
 import { automated } from "./automated.js";
 import { categories } from "./categories.js";
 import { changes } from "./changes.js";
