@@ -68,10 +68,10 @@ export function layout(edition: Edition, index: WordingIndex): Layout {
   };
 }
 
-/** The list of contents stands before the first heading. */
+/** The list of contents stands before the first heading; a single heading needs none. */
 function withContents(laid: Laid[], { contents }: Edition): Laid[] {
   const first = laid.findIndex(({ type }) => type === "heading");
-  if (!contents || first < 0) return laid;
   const headings = laid.filter((block) => block.type === "heading").filter(({ depth }) => depth === 2);
+  if (!contents || headings.length < 2) return laid;
   return laid.toSpliced(first, 0, { type: "contents", headings });
 }

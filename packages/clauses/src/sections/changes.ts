@@ -10,7 +10,7 @@ export const changes = defineSection("changes", {
   },
   "changes-date": {
     topics: ["policy-change", "update-statement"],
-    says: ({ changes }) => changes?.dateUpdated,
+    says: ({ changes }, settings) => changes?.dateUpdated && { document: designation(settings) },
   },
   "changes-reader": { topics: ["policy-change"], says: ({ changes }) => changes?.readerChecks },
   "changes-effective": {

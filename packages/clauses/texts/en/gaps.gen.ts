@@ -435,7 +435,7 @@ export interface SectionClauses {
   };
   changes: {
     "changes-any-time": { document: Value };
-    "changes-date": {};
+    "changes-date": { document: Value };
     "changes-reader": {};
     "changes-effective": {};
     "changes-reviewed": { document: Value; period: Value };

@@ -136,7 +136,7 @@ export const statutoryCategories = {
 // Alone in a cell.
 export const sensitiveCategories = {
   "government-identifier": "social security numbers and numbers of identity documents",
-  "account-access": "account log-in, or account or card number, with what gives access to the account",
+  "account-access": "account log-in or card number, with the password or code that gives access",
   "precise-geolocation": "precise geolocation",
   "origin-or-beliefs":
     "racial or ethnic origin, citizenship or immigration status, religious or philosophical beliefs, or union membership",
