@@ -36,6 +36,11 @@ describe("headings", () => {
     );
   });
 
+  test("are not listed where there is but one", () => {
+    const [said] = everyStatement("x");
+    expect(write(said ? [said] : [], { style: { contents: true } })).not.toContain("Contents");
+  });
+
   test("are listed where the house wants contents, and go where GitHub puts them", () => {
     expect(write(everyStatement("x"), { style: { contents: true } })).toContain(
       "## Contents\n\n- [What we collect](#what-we-collect)\n- [Who receives it](#who-receives-it)\n- [Contact us](#contact-us)\n",

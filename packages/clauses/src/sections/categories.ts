@@ -1,5 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { link, list, period, phrase, term, termed } from "../make-value.js";
+import { there, unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import { purposeName } from "./purposes.js";
@@ -27,7 +28,7 @@ export const categories = defineSection("categories", {
   },
   "disclosed-lead": {
     topics: ["ccpa.business-purpose"],
-    says: (policy) => flows(policy, "disclosed").length > 0,
+    says: ({ dataCategories }) => anyGoes(dataCategories, "disclosed"),
   },
   "disclosed-entry": {
     topics: ["ccpa.business-purpose", "recipients"],
@@ -40,7 +41,7 @@ export const categories = defineSection("categories", {
   },
   "sold-lead": {
     topics: ["ccpa.sale-statement"],
-    says: (policy) => flows(policy, "sold").length > 0,
+    says: ({ dataCategories }) => anyGoes(dataCategories, "sold"),
   },
   "sold-entry": {
     topics: ["ccpa.sale-statement", "recipients"],
@@ -50,7 +51,7 @@ export const categories = defineSection("categories", {
   "sold-denied": { topics: ["ccpa.sale-statement"], says: (policy) => denied(policy, "sold") },
   "shared-lead": {
     topics: ["ccpa.sale-statement", "purpose.advertising"],
-    says: (policy) => flows(policy, "shared").length > 0,
+    says: ({ dataCategories }) => anyGoes(dataCategories, "shared"),
   },
   "shared-entry": {
     topics: ["ccpa.sale-statement", "purpose.advertising", "recipients"],
@@ -126,10 +127,19 @@ function entry(category: DataCategory) {
   };
 }
 
+/** Whether a category is passed on in a way. */
+function anyGoes(categories: Policy["dataCategories"], name: FlowName): boolean {
+  const flows = [
+    ...entries(categories, (category) =>
+      unwatched(category)[name] ? there(category[name] || undefined) : false,
+    ),
+  ];
+  return flows.some(([, flow]) => flow);
+}
+
 /** Categories that are passed on in a way, each with its recipients and purposes. */
 function flows(policy: Policy, name: FlowName) {
-  const said = [...entries(policy.dataCategories, (category) => flow(category, name, policy))];
-  return said.flatMap(([key, flow]) => (flow ? [[key, flow] as const] : []));
+  return entries(policy.dataCategories, (category) => flow(category, name, policy));
 }
 
 function flow(category: DataCategory, name: FlowName, policy: Policy) {
