@@ -53,6 +53,9 @@ export const Controller = z
         name: Name.describe("Name of the group of undertakings."),
         members: z.array(Name).optional().describe("Companies of the group that the policy binds."),
         wholeGroup: yes("Whether the policy binds every company of the group."),
+        dataProtectionOfficer: yes(
+          "Whether the data protection officer is one for the whole group (GDPR Art. 37(2)).",
+        ),
       })
       .optional()
       .describe("Group of undertakings (GDPR Art. 4(19))."),

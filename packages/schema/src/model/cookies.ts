@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { Id } from "../values/id.js";
-import { WebAddress } from "../values/link.js";
+import { Domain, WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
 import { Place } from "../values/place.js";
+import { NotGiven } from "../values/not-given.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { cookiePurposes } from "../vocabularies/index.js";
+import { cookiePurposes, dataCategories } from "../vocabularies/index.js";
 
 /** Ways to store data on a device or to recognise it that are no cookies. */
 export const storageKinds = [
@@ -21,25 +22,56 @@ export const storageKinds = [
   "fingerprint",
 ] as const;
 
-const Cookie = z.strictObject({
-  category: z
-    .enum(["strictly-necessary", "functional", "analytics", "advertising"])
-    .optional()
-    .describe("Category in which it is offered for choice."),
-  storage: z.enum(storageKinds).optional().describe("What it is, if it is no cookie."),
-  readBy: z
-    .array(reference("recipients"))
-    .optional()
-    .describe("Third parties that can read it (Case C-673/17, Planet49)."),
-  name: Name.describe("Name of the cookie or storage key."),
-  party: z.enum(["first", "third"]).optional().describe("Whether the website itself or another one sets it."),
-  provider: reference("recipients").optional().describe("Who sets it, if not the controller."),
-  purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What it serves."),
-  lifetime: z
-    .union([z.literal("session"), RetentionPeriod])
-    .optional()
-    .describe("How long it lasts: `session`, or a period."),
-});
+/** What a document can explain of cookies in general, in the order in which it is said. */
+const lessons = [
+  "file",
+  "return",
+  "recognition",
+  "prevalence",
+  "law",
+  "duration",
+  "session",
+  "persistent",
+  "parties",
+] as const;
+
+const Cookie = z
+  .strictObject({
+    category: z
+      .enum(["strictly-necessary", "functional", "analytics", "advertising"])
+      .optional()
+      .describe("Category in which it is offered for choice."),
+    storage: z.enum(storageKinds).optional().describe("What it is, if it is no cookie."),
+    readBy: z
+      .array(reference("recipients"))
+      .optional()
+      .describe("Third parties that can read it (Case C-673/17, Planet49)."),
+    name: Name.optional().describe("Name of the cookie, storage key or tool."),
+    label: Phrase.optional().describe("Kind of cookies, where none is named: `technical cookies`."),
+    data: z.array(termOrLabel(dataCategories)).optional().describe("Data that it collects."),
+    about: Phrase.optional().describe(
+      "What else is to be said of it, as it reads after `these are`: `tracking cookies`.",
+    ),
+    claims: z
+      .array(z.enum(["anonymous", "statistics-only", "no-identification", "one-website"]))
+      .optional()
+      .describe(
+        "What the policy says in reassurance: that data are anonymous, serve statistics alone, identify nobody, stay with one website.",
+      ),
+    party: z
+      .enum(["first", "third"])
+      .optional()
+      .describe("Whether the website itself or another one sets it."),
+    provider: reference("recipients").optional().describe("Who sets it, if not the controller."),
+    purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What it serves."),
+    lifetime: z
+      .union([z.literal("session"), RetentionPeriod])
+      .optional()
+      .describe("How long it lasts: `session`, or a period."),
+  })
+  .refine(({ name, label }) => name !== undefined || label !== undefined, {
+    error: "Unexpected cookie without name, expected `name`, or `label` for a kind of cookies",
+  });
 
 const Exempt = z.strictObject({
   necessary: yes("Whether what is strictly necessary is used without asking."),
@@ -75,6 +107,37 @@ export const Cookies = z
   .strictObject({
     used: yes("Whether cookies are used; false denies it."),
     similarTechnologies: yes("Whether similar technologies are used as well."),
+    lessons: z
+      .array(z.enum(lessons))
+      .optional()
+      .describe("What the document explains of cookies in general."),
+    ownDomain: z
+      .union([Domain, NotGiven])
+      .optional()
+      .describe("Domain whose cookies are first-party cookies here, or `{ notGiven: true }`."),
+    otherDomains: NotGiven.optional().describe(
+      "Other domains that place cookies are announced, but not given.",
+    ),
+    session: z
+      .strictObject({
+        deleted: yes("They are not stored for long and go when the browser is closed."),
+        onlyIdentifiers: yes("They carry only random numbers that identify the session."),
+        noOtherTechniques: yes("They replace techniques that could harm the confidentiality of browsing."),
+      })
+      .optional()
+      .describe("What holds for session cookies here."),
+    withoutConsent: z
+      .array(termOrLabel(cookiePurposes))
+      .optional()
+      .describe("What strictly necessary cookies serve, which need no consent: `security`."),
+    othersNeedConsent: yes("Whether all cookies that are not strictly necessary need consent."),
+    withdrawal: z
+      .strictObject({
+        anyTime: yes("Consent can be withdrawn at any time."),
+        limits: yes("Withdrawing it can limit how the website works."),
+      })
+      .optional()
+      .describe("Withdrawing the consent to cookies (GDPR Art. 7(3))."),
     explained: yes("Whether the document explains what a cookie is, holds and who can read it."),
     purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What cookies serve in general."),
     lifetime: RetentionPeriod.optional().describe("How long cookies last in general."),
@@ -86,6 +149,8 @@ export const Cookies = z
     choices: Choices.optional().describe("How people choose."),
     browserControls: z
       .strictObject({
+        warn: yes("The browser can warn of cookies, so that people decide on each."),
+        explained: yes("Each browser has instructions for it."),
         rejectAll: yes("The browser can reject all cookies."),
         choose: yes("The browser can accept some cookies only."),
         instructions: WebAddress.optional().describe("Where this is explained."),

@@ -8,6 +8,8 @@ import {
   collectionOccasions,
   dataCategories,
   dataSubjects,
+  indirectOccasions,
+  purposes,
   sources,
   specialCategories,
 } from "../vocabularies/index.js";
@@ -73,6 +75,15 @@ export const Source = z
 /** How data are collected, as far as it holds for all categories. */
 export const Collection = z
   .strictObject({
+    offers: z
+      .array(z.enum(["services", "products", "apps", "websites", "other-offers"]))
+      .optional()
+      .describe("Offers of the controller that can involve collecting data."),
+    inCompliance: yes("Whether data are collected and processed in compliance with the law in force."),
+    ways: z
+      .array(z.enum(["direct", "indirect"]))
+      .optional()
+      .describe("Whether data are collected from the person, through third parties, or both."),
     aims: z
       .array(Phrase)
       .optional()
@@ -82,6 +93,19 @@ export const Collection = z
       .array(termOrLabel(collectionOccasions))
       .optional()
       .describe("Occasions on which people give data."),
+    askedWhen: z
+      .array(termOrLabel(collectionOccasions))
+      .optional()
+      .describe("Occasions on which the controller asks for data."),
+    indirectOccasions: z
+      .array(termOrLabel(indirectOccasions))
+      .optional()
+      .describe("Occasions on which data come from third parties, as they read after `when you`."),
+    purposes: z
+      .array(reference("purposes", purposes))
+      .optional()
+      .describe("Purposes that no activity ties to certain data."),
+    purposesLawful: yes("Whether the purposes are pursued subject to the laws that apply."),
     purposesDependOn: z
       .array(Phrase)
       .optional()

@@ -43,6 +43,10 @@ const PrivacyPolicy = z.strictObject({
     "What the introduction thanks people for: `your visit and your interest in our products`.",
   ),
   privacyMatters: yes("Whether the introduction says that people's privacy is important to the controller."),
+  aims: z
+    .array(z.enum(["transparency", "rights"]))
+    .optional()
+    .describe("What the policy is for, besides saying what is done: transparency, how to use rights."),
   readingHelps: yes("Whether the introduction says what reading it is good for."),
 });
 

@@ -21,7 +21,14 @@ export const Recipient = z
     name: Name.optional().describe("Name of the recipient."),
     label: Phrase.optional().describe("Class of recipients, where none is named: `banks`."),
     role: z.enum(idsOf(recipientRoles)).optional().describe("Role towards the controller."),
-    kind: z.enum(idsOf(recipientKinds)).optional().describe("Line of business."),
+    kind: z
+      .enum(idsOf(recipientKinds))
+      .optional()
+      .describe("Line of business; without `name` and `label`, the class of recipients."),
+    including: z
+      .array(termOrLabel(recipientKinds))
+      .optional()
+      .describe("Examples of who belongs to the class: `banks`."),
     data: z.array(reference("dataCategories")).optional().describe("Categories of data that it receives."),
     purposes: z.array(reference("purposes", purposes)).optional().describe("For what it receives them."),
     methods: Phrase.optional().describe("How it processes them: `storage and use at set times`."),
@@ -41,23 +48,38 @@ export const Recipient = z
     ),
     regions: z.array(Place).optional().describe("Only for people in these places."),
   })
-  .refine(({ name, label }) => name !== undefined || label !== undefined, {
-    error: "Unexpected recipient without name, expected `name`, or `label` for a class of recipients",
+  .refine(({ name, label, kind }) => [name, label, kind].some((words) => words !== undefined), {
+    error:
+      "Unexpected recipient without name, expected `name`, or `label` or `kind` for a class of recipients",
   });
 
 /** Passing data to a third country or an international organisation (GDPR Art. 44). */
-export const Transfer = z.strictObject({
-  recipients: z.array(reference("recipients")).optional().describe("Who receives the data there."),
-  to: z.array(Place).min(1).describe("Countries or regions to which data go."),
-  safeguard: z
-    .enum(idsOf(safeguards))
-    .optional()
-    .describe("What protects the data there (GDPR Arts. 45 to 49)."),
-  copy: z
-    .union([WebAddress, Phrase])
-    .optional()
-    .describe("How to get a copy of the safeguards (GDPR Art. 13(1)(f))."),
-});
+export const Transfer = z
+  .strictObject({
+    recipients: z.array(reference("recipients")).optional().describe("Who receives the data there."),
+    to: z.array(Place).min(1).optional().describe("Countries or regions to which data go."),
+    outside: z
+      .array(Place)
+      .min(1)
+      .optional()
+      .describe("Places out of which data go, to countries not named."),
+    forCustomersIn: z
+      .array(Place)
+      .min(1)
+      .optional()
+      .describe("Only in performing contracts with customers in these places."),
+    safeguard: z
+      .enum(idsOf(safeguards))
+      .optional()
+      .describe("What protects the data there (GDPR Arts. 45 to 49)."),
+    copy: z
+      .union([WebAddress, Phrase])
+      .optional()
+      .describe("How to get a copy of the safeguards (GDPR Art. 13(1)(f))."),
+  })
+  .refine(({ to, outside }) => to !== undefined || outside !== undefined, {
+    error: "Unexpected transfer without destination, expected `to`, or `outside` where none is named",
+  });
 
 const ConsentOnly = z.strictObject({
   explicit: yes("Whether the consent is explicit."),
@@ -94,6 +116,9 @@ export const Disclosure = z
       .optional()
       .describe("What must hold before data are disclosed on these grounds."),
     withoutNotice: yes("Whether this happens without telling the person."),
+    transfersLawful: yes(
+      "Whether data leave the territory of their collection only in compliance with the law.",
+    ),
     corporateTransactions: yes("Whether data pass on in a merger, acquisition or sale of assets."),
   })
   .describe("When and how data are disclosed.");
@@ -102,6 +127,7 @@ export const Disclosure = z
 export const Retention = z
   .strictObject({
     asNecessary: yes("Kept only for as long as the purposes of the policy need it."),
+    plusLegalPeriods: yes("Whether periods that the law lays down are added."),
     longerByLaw: z
       .enum(["required", "permitted", "required-or-permitted"])
       .optional()

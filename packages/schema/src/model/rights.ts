@@ -75,6 +75,9 @@ const granted = {
         .array(termOrLabel(objectionExceptions))
         .optional()
         .describe("Cases in which it goes on (GDPR Art. 21(1))."),
+      broughtToAttention: yes(
+        "Whether people are told of it clearly and separately at the first contact (GDPR Art. 21(4)).",
+      ),
       directMarketing: yes("Whether direct marketing stops on objection in any case (GDPR Art. 21(2), (3))."),
     })
     .describe("To object to processing (GDPR Art. 21)."),
@@ -95,9 +98,8 @@ const granted = {
     .describe("To withdraw consent (GDPR Art. 7(3))."),
   complaint: z
     .strictObject({
-      authority: Phrase.optional().describe(
-        "Supervisory authority: its name, or `the supervisory authority of your country`.",
-      ),
+      inYourCountry: yes("Whether people can complain in their own country."),
+      authority: Phrase.optional().describe("Supervisory authority: its name."),
       website: z
         .url({ protocol: /^https?$/ })
         .optional()
@@ -110,11 +112,13 @@ const granted = {
 /** Rights of the people whose data are processed (GDPR Ch. III, US state laws), in the order in which they are printed. */
 export const Rights = z
   .strictObject({
+    anyTime: yes("Whether they may be used at any time."),
     underApplicableLaw: yes("Whether the rights are given as far as the law that applies gives them."),
     granted: z.strictObject(z.object(granted).partial().shape).optional().describe("Right → its conditions."),
     notifyRecipients: yes(
       "Whether recipients are told of corrections, deletions and restrictions (GDPR Art. 19).",
     ),
+    namesRecipients: yes("Whether the person is told on request who they are (GDPR Art. 19, last sentence)."),
   })
   .describe("Rights, and what they depend on.");
 
@@ -131,10 +135,12 @@ export const Requests = z
       .array(ResponseTime)
       .optional()
       .describe("How soon requests are answered; by place where it differs."),
+    promptly: yes("Whether people learn without undue delay what was done (GDPR Art. 12(3))."),
     dependsOnCircumstances: yes("Whether the time depends on the circumstances of the request."),
     extension: z
       .strictObject({
         period: Period.describe("At most this much longer."),
+        complexity: yes("Whether it depends on the complexity and number of requests."),
         notified: yes("Whether the person is told, with reasons, within the first period."),
       })
       .optional()
@@ -142,13 +148,26 @@ export const Requests = z
     free: yes("Whether requests are free of charge (GDPR Art. 12(5))."),
     feeIfExcessive: yes("Whether unfounded or excessive requests cost a reasonable fee."),
     refusalIfExcessive: yes("Whether they may be refused."),
+    repetitive: yes("Whether repeated requests are named as an example of such requests."),
+    feeCoversCosts: yes("Whether the fee takes account of administrative costs (GDPR Art. 12(5)(a))."),
     identityCheck: yes(
       "Whether further information is asked for where identity is in doubt (GDPR Art. 12(6)).",
     ),
     forms: z
-      .array(z.enum(["written", "electronic", "oral"]))
+      .array(z.enum(["written", "other", "electronic", "oral"]))
       .optional()
       .describe("Forms of the answer."),
     ...requestHandling,
+    oralIdentity: yes("Whether an oral answer needs proof of identity by other means (GDPR Art. 12(1))."),
+    electronicReply: yes(
+      "Whether electronic requests are answered electronically, unless asked otherwise (GDPR Art. 12(3)).",
+    ),
+    informs: yes(
+      "Whether measures are taken to inform people of how their data are handled (GDPR Art. 12(1)).",
+    ),
+    toOfficer: z
+      .strictObject({ anyTime: yes("Whether they may do so at any time.") })
+      .optional()
+      .describe("Requests may also go to the data protection officer (GDPR Art. 38(4))."),
   })
   .describe("How requests are handled.");

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { Domain, WebAddress } from "../values/link.js";
 import { NotGiven } from "../values/not-given.js";
 import { Place } from "../values/place.js";
-import { Name, Phrase } from "../values/text.js";
+import { type LocalizedText, Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
+import { definedTerms, idsOf } from "../vocabularies/index.js";
 
 /** Where and when the policy applies. */
 export const Scope = z
@@ -34,9 +35,22 @@ export const Audience = z
   .describe("For whom the services are meant.");
 
 /** A term and what the policy means by it. */
-export const Definition = z.strictObject({
-  term: Phrase.describe("The term as the policy uses it."),
-  aliases: z.array(Phrase).optional().describe("Other words for the same."),
-  means: Phrase.describe("Meaning, as it reads after `means`."),
-  inIntroduction: yes("Whether the introduction says it; otherwise the section on definitions."),
-});
+export const Definition = z
+  .strictObject({
+    term: z
+      .union([z.enum(idsOf(definedTerms)), Phrase])
+      .describe("A term of the law, or your own as the policy uses it."),
+    aliases: z.array(Phrase).optional().describe("Other words for the same."),
+    means: Phrase.optional().describe(
+      "Meaning, as it reads after `means`; without it, the usual one of a term of the law.",
+    ),
+    inIntroduction: yes("Whether the introduction says it; otherwise the section on definitions."),
+  })
+  .refine(({ term, means }) => means !== undefined || isDefined(term), {
+    error: "Unexpected term of your own without `means`, expected its meaning",
+  });
+
+/** Whether a term is one of the law, whose meaning is known. */
+function isDefined(term: LocalizedText): boolean {
+  return typeof term === "string" && Object.hasOwn(definedTerms, term);
+}

@@ -2,15 +2,20 @@ import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { measures } from "../vocabularies/index.js";
+import { measures, securityRisks } from "../vocabularies/index.js";
 
 /** How data are protected, and what is not promised (GDPR Art. 32). */
 export const Security = z
   .strictObject({
     appropriate: yes("Whether technical and organisational measures appropriate to the risk are in place."),
     reasonable: yes("Whether they are called reasonable."),
+    necessary: yes("Whether they are called necessary."),
+    against: z.array(termOrLabel(securityRisks)).optional().describe("What they are meant to prevent."),
     measures: z.array(termOrLabel(measures)).optional().describe("Measures in place."),
     noGuarantee: yes("Whether the policy says that no transmission or storage is wholly safe."),
+    noTransmissionGuarantee: yes(
+      "Whether the policy says that data sent over the internet or otherwise are not guaranteed to be safe.",
+    ),
     threats: z.array(Phrase).optional().describe("Who could defeat the measures: `hackers`."),
     harms: z
       .array(Phrase)
@@ -21,5 +26,9 @@ export const Security = z
     transmissionAtOwnRisk: yes("Whether people send data at their own risk."),
     secureEnvironment: yes("Whether people must use the services in a secure environment."),
     keepPasswordSecret: yes("Whether people must keep their password to themselves."),
+    passwordForAreas: yes(
+      "Whether a password that the controller gave for certain areas must be kept confidential.",
+    ),
+    passwordNotShared: yes("Whether the controller shares passwords with nobody."),
   })
   .describe("How data are protected.");

@@ -33,10 +33,11 @@ export const ContactPoint = z
       .union([PostalAddress, NotGiven])
       .optional()
       .describe("Postal address, or `{ notGiven: true }`."),
+    announced: NotGiven.optional().describe("An address that is announced without saying of which kind."),
   })
   .refine(
-    ({ email, phone, form, address, team }) =>
-      [email, phone, form, address, team].some((way) => way !== undefined),
+    ({ email, phone, form, address, team, announced }) =>
+      [email, phone, form, address, team, announced].some((way) => way !== undefined),
     {
       error:
         "Unexpected contact without a way to reach it, expected `email`, `phone`, `form`, `address` or `team`",

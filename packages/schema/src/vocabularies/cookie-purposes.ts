@@ -18,6 +18,10 @@ export const cookiePurposes = {
   preferences: { says: "Remembering language, layout and other choices.", broader: "functional" },
   chat: { says: "Chatting with support.", broader: "functional" },
   "embedded-media": { says: "Showing videos, maps and other content of others.", broader: "functional" },
+  "website-use": { says: "Understanding how a website is used.", broader: "analytics" },
+  "visitor-conduct": { says: "Understanding what visitors do.", broader: "analytics" },
+  "parts-visited": { says: "Seeing which parts of a website are visited.", broader: "analytics" },
+  statistics: { says: "Statistics on access to a website.", broader: "analytics" },
   analytics: { says: "Understanding how a service is used." },
   "visitor-recognition": { says: "Telling new visitors from those who return.", broader: "analytics" },
   "email-tracking": {
@@ -25,8 +29,18 @@ export const cookiePurposes = {
     broader: "analytics",
   },
   personalisation: { says: "Fitting content to the person." },
+  "tailored-messages": { says: "Fitting messages to the person.", broader: "personalisation" },
+  marketing: { says: "Promoting products and services." },
   advertising: { says: "Choosing and showing advertisements." },
+  "interest-advertising": {
+    says: "Showing advertisements by interests, on the website and elsewhere.",
+    broader: "advertising",
+  },
   "frequency-capping": { says: "Not showing the same advertisement too often.", broader: "advertising" },
   "advertising-measurement": { says: "Measuring how well advertisements work.", broader: "advertising" },
+  "search-measurement": {
+    says: "Helping advertising and searches work, and measuring it.",
+    broader: "advertising",
+  },
   "social-media": { says: "Connecting with social networks." },
 } as const satisfies Vocabulary;

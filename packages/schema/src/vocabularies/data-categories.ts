@@ -9,6 +9,8 @@ import type { Vocabulary } from "./vocabulary.js";
 export const dataCategories = {
   identity: { says: "Who a person is.", dpv: "pd:Identifying" },
   name: { says: "First name, last name, title or nickname.", dpv: "pd:Name", broader: "identity" },
+  "first-name": { says: "First name.", dpv: "pd:Name", broader: "name" },
+  "last-name": { says: "Family name.", dpv: "pd:Name", broader: "name" },
   username: { says: "Name under which a person uses a service.", dpv: "pd:Username", broader: "identity" },
   "date-of-birth": { says: "Day on which a person was born.", dpv: "pd:BirthDate", broader: "identity" },
   nationality: { says: "State of which a person is a national.", dpv: "pd:Nationality", broader: "identity" },
@@ -37,6 +39,11 @@ export const dataCategories = {
   "social-media-profile": {
     says: "Account of a person on a social network, and what it shows.",
     dpv: "pd:SocialMedia",
+    broader: "contact",
+  },
+  "business-contact": {
+    says: "Ways to reach a person at work, and her title.",
+    dpv: "pd:Contact",
     broader: "contact",
   },
 

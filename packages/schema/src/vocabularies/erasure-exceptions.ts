@@ -10,6 +10,11 @@ export const erasureExceptions = {
     says: "A law demands the processing (Art. 17(3)(b)).",
     dpv: "eu-gdpr:JustificationA17LegallyRequired",
   },
+  "eu-legal-obligation": {
+    says: "A law of the European Union or of a Member State demands the processing (Art. 17(3)(b)).",
+    dpv: "eu-gdpr:JustificationA17LegallyRequired",
+    broader: "legal-obligation",
+  },
   "public-task": {
     says: "A task in the public interest or under official authority (Art. 17(3)(b)).",
     dpv: "eu-gdpr:JustificationA17PublicInterest",

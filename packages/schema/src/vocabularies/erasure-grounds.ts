@@ -10,6 +10,10 @@ export const erasureGrounds = {
     says: "Consent is withdrawn, and there is no other legal ground (Art. 17(1)(b)).",
     dpv: "eu-gdpr:JustificationA17NoLegalBasis",
   },
+  "consent-withdrawn-alone": {
+    says: "Consent is withdrawn, whether or not there is another legal ground.",
+    broader: "consent-withdrawn",
+  },
   objection: {
     says: "The person objects, and no grounds override, or she objects to direct marketing (Art. 17(1)(c)).",
     dpv: "eu-gdpr:JustificationA17ObjectA21",

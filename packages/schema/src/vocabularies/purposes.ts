@@ -56,6 +56,11 @@ export const purposes = {
   "service-development": { says: "Developing new services or products.", dpv: "dpv:ResearchAndDevelopment" },
   administration: { says: "Running services, websites and systems.", dpv: "dpv:TechnicalServiceProvision" },
   "internal-operations": { says: "Running the organisation.", dpv: "dpv:OrganisationGovernance" },
+  maintenance: {
+    says: "Keeping software and systems in working order.",
+    dpv: "dpv:TechnicalServiceProvision",
+  },
+  hosting: { says: "Running services on servers.", dpv: "dpv:TechnicalServiceProvision" },
   troubleshooting: { says: "Finding and repairing faults.", dpv: "dpv:RepairImpairments" },
   analytics: { says: "Understanding how services are used.", dpv: "dpv:ServiceUsageAnalytics" },
   research: { says: "Scientific, historical or statistical research.", dpv: "dpv:ResearchAndDevelopment" },
@@ -68,6 +73,11 @@ export const purposes = {
     broader: "personalisation",
   },
   marketing: { says: "Promoting the organisation, its products or its services.", dpv: "dpv:Marketing" },
+  prospecting: {
+    says: "Looking for new customers.",
+    dpv: "dpv:Marketing",
+    broader: "marketing",
+  },
   "direct-marketing": {
     says: "Marketing addressed to the person.",
     dpv: "dpv:DirectMarketing",
@@ -102,12 +112,23 @@ export const purposes = {
     says: "Limiting the risk that a debt is not paid.",
     dpv: "dpv:CustomerSolvencyMonitoring",
   },
+  "prohibited-activities": {
+    says: "Preventing, detecting and investigating what is criminal, illegal or prohibited.",
+    broader: "misuse-prevention",
+  },
+  "crime-prosecution": { says: "Detecting and preventing crime, and prosecuting offenders." },
   "crime-prevention": { says: "Preventing, detecting and investigating crime." },
   "rights-protection": { says: "Protecting the rights and property of the organisation." },
   "terms-enforcement": { says: "Enforcing contracts and terms of use." },
 
   "legal-compliance": { says: "Complying with the law.", dpv: "dpv:LegalCompliance" },
   "rights-requests": { says: "Answering people who use their rights.", dpv: "dpv:RightsFulfilment" },
+  "regulatory-obligations": {
+    says: "Meeting duties that law and regulators impose.",
+    dpv: "dpv:LegalCompliance",
+    broader: "legal-compliance",
+  },
+  "legal-proceedings": { says: "Legal proceedings under way or to come.", dpv: "dpv:DisputeManagement" },
   "legal-claims": {
     says: "Establishing, exercising or defending legal claims.",
     dpv: "dpv:DisputeManagement",

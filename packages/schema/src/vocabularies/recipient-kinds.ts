@@ -4,6 +4,10 @@ import type { Vocabulary } from "./vocabulary.js";
 export const recipientKinds = {
   staff: { says: "People who work for the controller.", dpv: "dpv:Employee" },
   "group-company": { says: "Company of the controller's group." },
+  subcontractor: {
+    says: "Company that carries out a part of the controller's contracts.",
+    dpv: "dpv:ServiceProvider",
+  },
   affiliate: { says: "Company linked with the controller by ownership or contract." },
   "service-provider": { says: "Company that does work for the controller.", dpv: "dpv:ServiceProvider" },
   hosting: { says: "Runs servers and stores data.", dpv: "dpv:ServiceProvider", broader: "service-provider" },
@@ -38,7 +42,8 @@ export const recipientKinds = {
   delivery: { says: "Delivers goods.", dpv: "dpv:ServiceProvider", broader: "service-provider" },
   "advertising-network": { says: "Places advertisements." },
   "social-network": { says: "Runs a social network." },
-  bank: { says: "Bank, clearing company or other financial institution." },
+  "clearing-house": { says: "Company or system that clears payments." },
+  bank: { says: "Bank or other financial institution." },
   payee: { says: "Person or company to whom a payment is made." },
   "credit-agency": { says: "Collects and sells information on credit." },
   "debt-collector": { says: "Collects debts." },
@@ -48,9 +53,15 @@ export const recipientKinds = {
   "marketing-partner": { says: "Company that uses the data for marketing of its own.", broader: "partner" },
   "data-broker": { says: "Buys and sells personal data." },
   "professional-adviser": { says: "Lawyer, accountant or consultant." },
+  consultant: { says: "Advises on a trade.", broader: "professional-adviser" },
   auditor: { says: "Checks accounts or compliance.", broader: "professional-adviser" },
   employer: { says: "Employer of the person." },
   "public-authority": { says: "Government agency or other public body.", dpv: "dpv:Authority" },
+  "informed-body": {
+    says: "Public body that the law wants informed.",
+    dpv: "dpv:Authority",
+    broader: "public-authority",
+  },
   regulator: {
     says: "Authority that supervises a trade or a law.",
     dpv: "dpv:Authority",
@@ -66,5 +77,6 @@ export const recipientKinds = {
   acquirer: { says: "Buyer or successor of the business or of a part of it." },
   assignee: { says: "Company to which a contract is assigned." },
   "other-users": { says: "Other users of the service." },
+  "third-party": { says: "Anybody else.", dpv: "dpv:ThirdParty" },
   public: { says: "Everybody." },
 } as const satisfies Vocabulary;

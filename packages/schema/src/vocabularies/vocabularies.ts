@@ -2,10 +2,12 @@ import { collectionOccasions } from "./collection-occasions.js";
 import { cookiePurposes } from "./cookie-purposes.js";
 import { dataCategories } from "./data-categories.js";
 import { dataSubjects } from "./data-subjects.js";
+import { definedTerms } from "./defined-terms.js";
 import { disclosureGrounds } from "./disclosure-grounds.js";
 import { documents } from "./documents.js";
 import { erasureExceptions } from "./erasure-exceptions.js";
 import { erasureGrounds } from "./erasure-grounds.js";
+import { indirectOccasions } from "./indirect-occasions.js";
 import { legalBases } from "./legal-bases.js";
 import { measures } from "./measures.js";
 import { objectionExceptions } from "./objection-exceptions.js";
@@ -19,16 +21,19 @@ import { retentionCriteria } from "./retention-criteria.js";
 import { retentionReasons } from "./retention-reasons.js";
 import { rights } from "./rights.js";
 import { safeguards } from "./safeguards.js";
+import { securityRisks } from "./security-risks.js";
 import { sensitiveCategories } from "./sensitive-categories.js";
 import { sources } from "./sources.js";
 import { specialCategories } from "./special-categories.js";
 import { specialCategoryConditions } from "./special-category-conditions.js";
 import { statutoryCategories } from "./statutory-categories.js";
+import { supplierDuties } from "./supplier-duties.js";
 import { valuationMethods } from "./valuation-methods.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Every vocabulary by its name, which is also its name in a locale's terms. */
 export const vocabularies = {
+  "defined-term": definedTerms,
   "data-category": dataCategories,
   "special-category": specialCategories,
   "statutory-category": statutoryCategories,
@@ -36,6 +41,8 @@ export const vocabularies = {
   "data-subject": dataSubjects,
   source: sources,
   "collection-occasion": collectionOccasions,
+  "indirect-occasion": indirectOccasions,
+  "supplier-duty": supplierDuties,
   purpose: purposes,
   "legal-basis": legalBases,
   "special-category-condition": specialCategoryConditions,
@@ -47,6 +54,7 @@ export const vocabularies = {
   "retention-criterion": retentionCriteria,
   "retention-reason": retentionReasons,
   measure: measures,
+  "security-risk": securityRisks,
   right: rights,
   "erasure-ground": erasureGrounds,
   "erasure-exception": erasureExceptions,
