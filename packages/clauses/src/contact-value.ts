@@ -63,12 +63,13 @@ export function unnamedWays(contact: ContactPoint | undefined): Value | undefine
 /** Channels of a contact that exist but are not given, joined by "or". */
 export function missingChannels(contact: ContactPoint | undefined): Value | undefined {
   if (!contact) return undefined;
-  const { email, phone, form, address } = contact;
+  const { email, phone, form, address, announced } = contact;
   const channels = [
     [email, "channel-email"],
     [form, "channel-form"],
     [phone, "channel-phone"],
     [address, "channel-post"],
+    [announced, "channel-announced"],
   ] as const;
   return list(
     channels.flatMap(([detail, id]) =>

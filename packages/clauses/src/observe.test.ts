@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { observe, there, unwatched } from "./observe.js";
+import { lists, observe, there, unwatched } from "./observe.js";
 
 const model = {
   controller: { name: "Example Ltd" },
@@ -38,6 +38,15 @@ describe("observe", () => {
     const { model: seen, take } = observe(model);
     expect(unwatched(seen.purposes).includes("security")).toBe(true);
     expect(unwatched(model)).toBe(model);
+    expect(take()).toEqual([]);
+  });
+
+  test("notes of a list the item that is looked for", () => {
+    const { model: seen, take } = observe(model);
+    expect(lists(seen.purposes, "payment")).toBe(true);
+    expect(take()).toEqual(["purposes[1]"]);
+    expect(lists(seen.purposes, "marketing")).toBe(false);
+    expect(lists<string>(undefined, "marketing")).toBe(false);
     expect(take()).toEqual([]);
   });
 

@@ -58,6 +58,12 @@ export function there<T extends object>(view: T | undefined): T | undefined {
   return view;
 }
 
+/** Whether a list of a model has an item; it is noted of that item alone that it was read. */
+export function lists<T>(view: readonly T[] | undefined, item: T): boolean {
+  const place = unwatched(view)?.indexOf(item) ?? -1;
+  return place >= 0 && view?.[place] === item;
+}
+
 /** What a view watches, or the object itself: what is read of it is not noted, because it is looked for and not said. */
 export function unwatched<T>(view: T): T {
   if (typeof view !== "object" || view === null) return view;

@@ -57,12 +57,13 @@ export const controller = defineSection("controller", {
   },
   "controller-dpo": {
     topics: ["dpo", "contact"],
-    says: ({ controller: { dataProtectionOfficer: officer } }, settings) =>
+    says: ({ controller: { dataProtectionOfficer: officer, group } }, settings) =>
       officer && {
         ways: unnamedWays(officer),
         channels: missingChannels(officer),
         document: designation(settings),
         name: named(officer.name),
+        group: group?.dataProtectionOfficer ? phrase("whole-group") : undefined,
       },
   },
   "controller-person-in-charge": {
@@ -81,10 +82,6 @@ export const controller = defineSection("controller", {
           document: designation(settings),
         };
       }),
-  },
-  "controller-security-contact": {
-    topics: ["contact", "security"],
-    says: ({ contacts }, settings) => reach(contacts?.security, settings),
   },
 });
 

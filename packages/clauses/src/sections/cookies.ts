@@ -4,7 +4,9 @@ import { placeOf } from "../place-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
+import { cookieLessons } from "./cookie-lessons.js";
 import { recipientName } from "./purposes.js";
+import { mark } from "./rights/mark.js";
 import { signals } from "./signals.js";
 
 type Cookies = NonNullable<Policy["cookies"]>;
@@ -13,6 +15,7 @@ type Cookie = NonNullable<Cookies["items"]>[string];
 /** Cookies, tokens and other trackers, and the signals of a browser. */
 export const cookies = defineSection("cookies", {
   "cookies-denied": { topics: ["cookies"], says: ({ cookies }) => cookies?.used === false },
+  ...cookieLessons,
   "cookies-use": { topics: ["cookies"], says: (policy) => facts.usesCookies.of(policy) },
   "cookies-similar": { topics: ["cookies"], says: ({ cookies }) => cookies?.similarTechnologies },
   "cookies-purposes": {
@@ -66,6 +69,17 @@ export const cookies = defineSection("cookies", {
       return uses && place && { uses, place };
     },
   },
+  "cookies-without-consent": {
+    topics: ["cookies", "choice.optin"],
+    says: ({ cookies }) => {
+      const purposes = cookiePurposes(cookies?.withoutConsent);
+      return purposes && { purposes };
+    },
+  },
+  "cookies-need-consent": {
+    topics: ["cookies", "choice.optin"],
+    says: ({ cookies }) => cookies?.othersNeedConsent,
+  },
   "cookies-consent-banner": {
     topics: ["cookies", "choice.optin"],
     says: ({ cookies }) => cookies?.consent === "banner",
@@ -98,6 +112,10 @@ export const cookies = defineSection("cookies", {
     topics: ["user-choice"],
     says: ({ cookies }) => cookies?.choices?.refusal === "some-features-fail",
   },
+  "cookies-warn": {
+    topics: ["choice.browser-controls", "user-choice"],
+    says: ({ cookies }) => cookies?.browserControls?.warn,
+  },
   "cookies-reject": {
     topics: ["choice.browser-controls", "choice.optout", "user-choice"],
     says: ({ cookies }) => cookies?.browserControls?.rejectAll,
@@ -112,6 +130,18 @@ export const cookies = defineSection("cookies", {
       const address = cookies?.browserControls?.instructions;
       return address !== undefined && { address: link(address) };
     },
+  },
+  "cookies-browser-help": {
+    topics: ["choice.browser-controls"],
+    says: ({ cookies }) => cookies?.browserControls?.explained,
+  },
+  "cookies-withdrawal": {
+    topics: ["cookies", "rights.withdraw-consent", "choice.optout"],
+    says: ({ cookies }) =>
+      cookies?.withdrawal && {
+        manner: mark(cookies.withdrawal.anyTime, "any-time"),
+        effect: mark(cookies.withdrawal.limits, "how-website-works"),
+      },
   },
   "cookies-without": {
     topics: ["choice.browser-controls"],
@@ -186,11 +216,15 @@ function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {
 }
 
 function entry(cookie: Cookie, policy: Policy) {
-  const { name, category, storage, provider, purposes, lifetime, party, readBy } = cookie;
+  const { name, label, about, category, storage, provider, data, purposes, lifetime, party, readBy, claims } =
+    cookie;
   const serves = cookiePurposes(purposes);
   return (
     serves && {
-      name: named(name),
+      name: named(name) ?? words(label ?? ""),
+      about: words(about),
+      data: list(data?.map((item) => termOrLabel("data-category", item))),
+      claims: list(claims?.map((claim) => phrase(claim))),
       provider: setter(provider, party, policy),
       purposes: serves,
       lifetime: lifetime === "session" ? phrase("session") : lifetime && retention(lifetime),

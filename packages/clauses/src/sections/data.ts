@@ -15,6 +15,16 @@ export const data = defineSection("data", {
       return aims && { aims };
     },
   },
+  "data-ways": {
+    topics: ["data.sources"],
+    says: ({ collection }) => {
+      const ways = list(
+        collection?.ways?.map((way) => phrase(way)),
+        "or",
+      );
+      return ways && { ways };
+    },
+  },
   "data-occasions": {
     topics: ["data.sources", "collection.occasions"],
     says: ({ collection }) => {
@@ -25,10 +35,30 @@ export const data = defineSection("data", {
       return occasions && { occasions };
     },
   },
+  "data-asked": {
+    topics: ["data.sources", "collection.occasions"],
+    says: ({ collection }) => {
+      const occasions = list(
+        collection?.askedWhen?.map((occasion) => termOrLabel("collection-occasion", occasion)),
+        "or",
+      );
+      return occasions && { occasions };
+    },
+  },
   "data-voluntary": { topics: ["mandatory-provision"], says: ({ collection }) => collection?.voluntary },
   "data-third-parties": {
     topics: ["sources.third-party", "data.sources"],
     says: ({ collection }) => collection?.fromThirdParties,
+  },
+  "data-indirect": {
+    topics: ["sources.third-party", "collection.occasions"],
+    says: ({ collection }) => {
+      const occasions = list(
+        collection?.indirectOccasions?.map((occasion) => termOrLabel("indirect-occasion", occasion)),
+        "or",
+      );
+      return occasions && { occasions };
+    },
   },
   "data-third-party-purposes": {
     topics: ["sources.third-party", "security"],

@@ -1,5 +1,5 @@
-import type { Policy } from "@policywright/schema";
-import { list, words } from "../make-value.js";
+import { definedTerms, type Policy, type TermId } from "@policywright/schema";
+import { list, phrase, term as termOf, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 
 type Definition = NonNullable<Policy["definitions"]>[string];
@@ -18,9 +18,14 @@ export function defined({ term, means, aliases }: Definition) {
   const others = list(aliases?.map((alias) => words(alias)));
   const single = aliases?.length === 1;
   return {
-    term: words(term),
-    meaning: words(means),
+    term: isDefined(term) ? termOf("defined-term", term) : words(term),
+    meaning: words(means) ?? (isDefined(term) ? phrase(`meaning-${term}`) : words("")),
     alias: single ? others : undefined,
     aliases: single ? undefined : others,
   };
+}
+
+/** Whether a term is one of the law. */
+function isDefined(term: Definition["term"]): term is TermId<"defined-term"> {
+  return typeof term === "string" && Object.hasOwn(definedTerms, term);
 }

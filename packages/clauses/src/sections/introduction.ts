@@ -1,6 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
 import { list, named, phrase, words } from "../make-value.js";
+import { lists } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import { defined } from "./definitions.js";
 
@@ -46,6 +47,26 @@ export const introduction = defineSection("introduction", {
   "introduction-purpose": {
     topics: ["scope"],
     says: ({ controller }, settings) => controller.name !== "" && { document: designation(settings) },
+  },
+  "introduction-offers": {
+    topics: ["scope", "collection.occasions"],
+    says: ({ collection }) => {
+      const offers = list(collection?.offers?.map((offer) => phrase(offer)));
+      return offers && { offers };
+    },
+  },
+  "introduction-transparency": {
+    topics: ["presentation"],
+    says: (policy) => lists(settingsOf(policy)?.aims, "transparency"),
+  },
+  "introduction-rights": {
+    topics: ["user-choice"],
+    says: (policy, settings) =>
+      lists(settingsOf(policy)?.aims, "rights") && { document: designation(settings) },
+  },
+  "introduction-compliance": {
+    topics: ["governance"],
+    says: ({ collection }) => collection?.inCompliance,
   },
   "introduction-definition": {
     topics: ["definitions"],

@@ -3,7 +3,7 @@ import { condition, onlyWhen } from "../condition.js";
 import { joined, list, named, phrase, term, termed, termOrLabel, words } from "../make-value.js";
 import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
-import { defineSection, entries } from "../section.js";
+import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 import { sourceName } from "./data.js";
 
@@ -13,14 +13,20 @@ type Activity = NonNullable<Policy["activities"]>[string];
 export const purposes = defineSection("purposes", {
   "purposes-lead": {
     topics: ["data.purposes"],
-    says: ({ activities }) => Object.keys(activities ?? {}).length > 0,
+    says: ({ activities, collection }) =>
+      Object.keys(activities ?? {}).length > 0 || Object.keys(collection?.purposes ?? []).length > 0,
   },
+  "purposes-law": { topics: ["data.purposes"], says: ({ collection }) => collection?.purposesLawful },
   "purposes-depend": {
     topics: ["data.purposes"],
     says: ({ collection }) => {
       const factors = list(collection?.purposesDependOn?.map((factor) => words(factor)));
       return factors && { factors };
     },
+  },
+  "purposes-entry": {
+    topics: ["data.purposes"],
+    each: (policy) => items(policy.collection?.purposes, (id) => ({ purpose: exemplified(id, policy) })),
   },
   "purposes-by-data": {
     topics: ["data.purposes", "data.categories"],
@@ -139,7 +145,7 @@ function namedBasis({ legalBasis: id, legitimateInterest: interest }: Activity):
 }
 
 /** Name of a purpose, with its examples. */
-function exemplified(id: string, policy: Policy): Value {
+export function exemplified(id: string, policy: Policy): Value {
   const purpose = purposeName(id, policy);
   const examples = list(policy.purposes?.[id]?.examples?.map((example) => words(example)));
   return examples ? phrase("purpose-with-examples", { purpose, examples }) : purpose;
@@ -171,6 +177,8 @@ export function purposeName(id: string, { purposes }: Policy): Value {
 /** Name of a recipient: its own, or that of its class. */
 export function recipientName(id: string, { recipients }: Policy): Value {
   const recipient = recipients?.[id];
+  if (recipient?.name === undefined && recipient?.label === undefined && recipient?.kind !== undefined)
+    return term("recipient-kind", recipient.kind);
   return named(recipient?.name) ?? words(recipient?.label ?? id);
 }
 

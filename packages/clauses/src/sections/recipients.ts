@@ -16,7 +16,7 @@ import {
 import { there } from "../observe.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
-import { dataNames, purposeName, recipientName } from "./purposes.js";
+import { dataNames, exemplified, recipientName } from "./purposes.js";
 import { sale } from "./sale.js";
 
 type Recipient = NonNullable<Policy["recipients"]>[string];
@@ -114,13 +114,14 @@ export const recipients = defineSection("recipients", {
 });
 
 function entry(recipient: Recipient, policy: Policy) {
-  const { name, label, role, methods, country, obligations, address } = recipient;
+  const { name, label, kind, role, methods, country, obligations, address } = recipient;
   return {
-    name: named(name) ?? words(label ?? ""),
+    name: named(name) ?? words(label) ?? (kind === undefined ? words("") : term("recipient-kind", kind)),
     role: role === undefined ? undefined : term("recipient-role", role),
     kind: kindOf(recipient),
+    including: list(recipient.including?.map((one) => termOrLabel("recipient-kind", one))),
     data: recipient.data && dataNames(recipient.data, policy),
-    purposes: list(recipient.purposes?.map((id) => purposeName(id, policy))),
+    purposes: list(recipient.purposes?.map((id) => exemplified(id, policy))),
     methods: words(methods),
     country: country === undefined ? undefined : place(country),
     address: address && joined(postal(address), "unit"),
@@ -132,6 +133,7 @@ function entry(recipient: Recipient, policy: Policy) {
 
 /** Its line of business, and its class where it also has a name. */
 function kindOf({ name, label, kind }: Recipient): Value | undefined {
+  if (name === undefined && label === undefined) return undefined;
   const kinds: Value[] = [];
   if (kind !== undefined) kinds.push(term("recipient-kind", kind));
   if (name !== undefined && label !== undefined) kinds.push(words(label));

@@ -8,6 +8,10 @@ export const retention = defineSection("retention", {
     topics: ["retention"],
     says: ({ retention }, settings) => retention?.asNecessary && { document: designation(settings) },
   },
+  "retention-legal-periods": {
+    topics: ["retention", "retention.after"],
+    says: ({ retention }) => retention?.plusLegalPeriods,
+  },
   "retention-law": {
     topics: ["retention", "retention.after"],
     says: ({ retention }) => {

@@ -1,3 +1,4 @@
+import { reach } from "../contact-value.js";
 import { list, phrasesOf, termOrLabel, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
@@ -8,11 +9,22 @@ export const security = defineSection("security", {
     says: ({ security }) => {
       const quality = list(
         phrasesOf([
+          [security?.necessary, "necessary-to-protect"],
           [security?.appropriate, "appropriate"],
           [security?.reasonable, "reasonable"],
         ]),
       );
       return quality && { quality };
+    },
+  },
+  "security-against": {
+    topics: ["security"],
+    says: ({ security }) => {
+      const risks = list(
+        security?.against?.map((risk) => termOrLabel("security-risk", risk)),
+        "or",
+      );
+      return risks && { risks };
     },
   },
   "security-examples": {
@@ -23,6 +35,10 @@ export const security = defineSection("security", {
     },
   },
   "security-no-guarantee": { topics: ["security.limits"], says: ({ security }) => security?.noGuarantee },
+  "security-transmission": {
+    topics: ["security.limits", "security.transfer"],
+    says: ({ security }) => security?.noTransmissionGuarantee,
+  },
   "security-threats": {
     topics: ["security.limits"],
     says: ({ security }) => {
@@ -50,6 +66,18 @@ export const security = defineSection("security", {
   "security-password": {
     topics: ["security.user-duties"],
     says: ({ security }) => security?.keepPasswordSecret,
+  },
+  "security-password-areas": {
+    topics: ["security.user-duties"],
+    says: ({ security }) => security?.passwordForAreas,
+  },
+  "security-password-shared": {
+    topics: ["security"],
+    says: ({ security }) => security?.passwordNotShared,
+  },
+  "security-contact": {
+    topics: ["contact", "security"],
+    says: ({ contacts }, settings) => reach(contacts?.security, settings),
   },
   "deidentified-commitment": {
     topics: ["data.deidentified"],

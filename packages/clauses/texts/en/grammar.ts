@@ -51,7 +51,7 @@ export const grammar = {
     objectAfter: [
       "about", "against", "among", "around", "at", "behind", "between", "beyond", "by", "concerning", "for", "from", "in", "into",
       "like", "of", "on", "onto", "over", "regarding", "to", "toward", "towards", "upon", "versus", "with", "without",
-      "affect", "affected", "affecting", "affects", "allow", "allowed", "allowing", "allows", "asked",
+      "affect", "affected", "affecting", "affects", "allow", "allowed", "allowing", "allows", "ask", "asked",
       "asking", "asks", "assist", "assists", "bind", "binds", "causes",
       "charged", "concerning", "concerns", "connect", "connects", "contacted", "contacting",
       "deny", "enable", "enables", "enabling", "entitle", "entitles", "follow", "follows",

@@ -7,6 +7,10 @@ import { states } from "./states.js";
 
 /** Clauses of the rights that are granted. */
 export const granted: ClausesOf<"rights"> = {
+  "rights-any-time": {
+    topics: ["user-choice", "rights.how-to-exercise"],
+    says: ({ rights }) => rights?.anyTime,
+  },
   "rights-lead": {
     topics: ["user-choice"],
     says: ({ rights }) => {
@@ -119,6 +123,7 @@ export const granted: ClausesOf<"rights"> = {
             ]),
             "unit",
           ),
+          notice: mark(objection.broughtToAttention, "brought-to-attention"),
           profiling: mark(objection.profiling, "same-basis-profiling"),
           stop: mark(objection.stops, "stop"),
           exceptions: list(
@@ -168,6 +173,7 @@ export const granted: ClausesOf<"rights"> = {
       const complaint = there(rights?.granted?.complaint);
       return (
         complaint && {
+          country: mark(complaint.inYourCountry, "your-country"),
           authority: words(complaint.authority),
           website: complaint.website === undefined ? undefined : link(complaint.website),
         }
@@ -178,5 +184,9 @@ export const granted: ClausesOf<"rights"> = {
   "rights-notify-recipients": {
     topics: ["rights.rectification", "rights.erasure"],
     says: ({ rights }) => rights?.notifyRecipients,
+  },
+  "rights-name-recipients": {
+    topics: ["recipients", "rights.access"],
+    says: ({ rights }) => rights?.namesRecipients,
   },
 };

@@ -1,12 +1,17 @@
 import { missingChannels, ways } from "../../contact-value.js";
 import { designation } from "../../designation.js";
-import { list, period, phrase, places } from "../../make-value.js";
+import { list, period, phrase, phrasesOf, places } from "../../make-value.js";
+import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
 import { mark } from "./mark.js";
 
 /** Clauses of how requests are made and answered. */
 export const requests: ClausesOf<"requests"> = {
+  "requests-information": {
+    topics: ["rights.how-to-exercise"],
+    says: ({ requests }) => requests?.informs,
+  },
   "requests-contact": {
     topics: ["rights.how-to-exercise", "contact"],
     says: ({ contacts }) => {
@@ -21,6 +26,13 @@ export const requests: ClausesOf<"requests"> = {
       return channels && { channels, document: designation(settings) };
     },
   },
+  "requests-officer": {
+    topics: ["rights.how-to-exercise", "dpo"],
+    says: ({ requests }) => {
+      const officer = there(requests?.toOfficer);
+      return officer && { when: mark(officer.anyTime, "any-time") };
+    },
+  },
   "requests-no-account": {
     topics: ["rights.how-to-exercise"],
     says: ({ requests }) => requests?.noAccount,
@@ -29,6 +41,7 @@ export const requests: ClausesOf<"requests"> = {
     topics: ["rights.response-time"],
     says: ({ requests }) => requests?.confirmedWithin && { period: period(requests.confirmedWithin) },
   },
+  "requests-prompt": { topics: ["rights.response-time"], says: ({ requests }) => requests?.promptly },
   "requests-response": {
     topics: ["rights.response-time"],
     each: ({ requests }) =>
@@ -47,13 +60,10 @@ export const requests: ClausesOf<"requests"> = {
     says: ({ requests }) =>
       requests?.extension && {
         period: period(requests.extension.period),
+        when: mark(requests.extension.complexity, "complex-or-numerous"),
         notice: mark(requests.extension.notified, "extension-notice"),
       },
   },
-  "requests-free": { topics: ["rights.limits"], says: ({ requests }) => requests?.free },
-  "requests-fee": { topics: ["rights.limits"], says: ({ requests }) => requests?.feeIfExcessive },
-  "requests-refusal": { topics: ["rights.limits"], says: ({ requests }) => requests?.refusalIfExcessive },
-  "requests-identity": { topics: ["rights.limits"], says: ({ requests }) => requests?.identityCheck },
   "requests-forms": {
     topics: ["rights.how-to-exercise"],
     says: ({ requests }) => {
@@ -64,4 +74,30 @@ export const requests: ClausesOf<"requests"> = {
       return forms && { forms };
     },
   },
+  "requests-oral": { topics: ["rights.limits"], says: ({ requests }) => requests?.oralIdentity },
+  "requests-electronic": {
+    topics: ["rights.how-to-exercise"],
+    says: ({ requests }) => requests?.electronicReply,
+  },
+  "requests-free": { topics: ["rights.limits"], says: ({ requests }) => requests?.free },
+  "requests-excessive": {
+    topics: ["rights.limits"],
+    says: ({ requests }) => {
+      const reactions = list(
+        phrasesOf([
+          [requests?.feeIfExcessive, "charge-fee"],
+          [requests?.refusalIfExcessive, "refuse"],
+        ]),
+        "or",
+      );
+      return (
+        reactions && {
+          reactions,
+          example: mark(requests?.repetitive, "repeated"),
+          costs: mark(requests?.feeCoversCosts, "administrative-costs"),
+        }
+      );
+    },
+  },
+  "requests-identity": { topics: ["rights.limits"], says: ({ requests }) => requests?.identityCheck },
 };

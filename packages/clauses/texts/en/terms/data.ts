@@ -4,6 +4,8 @@ import type { TermLabels } from "../../../src/terms.js";
 export const dataCategories = {
   identity: "details of identity",
   name: "names",
+  "first-name": "first names",
+  "last-name": "last names",
   username: "usernames",
   "date-of-birth": "dates of birth",
   nationality: "nationalities",
@@ -22,6 +24,7 @@ export const dataCategories = {
   "telephone-number": "telephone numbers",
   "postal-address": "postal addresses",
   "social-media-profile": "social media profiles",
+  "business-contact": "business contact details",
 
   account: "account data",
   "account-settings": "account settings",
@@ -203,14 +206,18 @@ export const collectionOccasions = {
   registration: "register",
   "log-in": "log in",
   form: "fill in a form",
+  "web-form": "fill in a form on a website",
+  "contact-form": "use a contact form on the internet",
   interest: "ask for information",
   trial: "try our products or services",
   purchase: "place an order",
   contract: "enter into a contract with us",
+  "contract-performance": "carry out a contract with us",
   contact: "contact us",
   support: "ask us for help",
   participation: "take part in activities on our services",
   event: "attend an event",
+  "trade-show": "meet us at a trade show",
   survey: "answer a survey",
   contest: "take part in a contest",
   forum: "take part in a discussion forum",
@@ -222,3 +229,20 @@ export const collectionOccasions = {
   application: "apply for a job",
   "third-party-service": "use a third-party service that connects to ours",
 } as const satisfies TermLabels<"collection-occasion">;
+
+// After “when you”.
+export const indirectOccasions = {
+  "employer-contract": "use an app, product or service under a contract between us and your employer",
+  "business-contact": "are our contact for matters such as invoices, orders or payments",
+  recommendation: "are recommended to us by somebody",
+} as const satisfies TermLabels<"indirect-occasion">;
+
+// After “you must”, of the people whose data somebody gives us.
+export const supplierDuties = {
+  "comply-with-law": "comply with the data protection law that applies to you",
+  "prior-consent": "obtain their consent beforehand",
+  notify: "tell them that you give us their data",
+  "consent-or-basis": "have their express consent, or another legal basis for giving us their data",
+  "inform-of-handling": "inform them how we collect, use, disclose and store their data",
+  "point-to-policy": "invite them to read our privacy policy",
+} as const satisfies TermLabels<"supplier-duty">;

@@ -35,3 +35,15 @@ export const measures = {
   audits: "regular audits",
   certification: "independent certification",
 } as const satisfies TermLabels<"measure">;
+
+// After “prevent”.
+export const securityRisks = {
+  "unlawful-processing": "unlawful processing",
+  "unauthorised-processing": "processing without authority",
+  loss: "accidental loss",
+  destruction: "destruction",
+  damage: "damage",
+  alteration: "alteration",
+  disclosure: "disclosure without authority",
+  access: "access without authority",
+} as const satisfies TermLabels<"security-risk">;

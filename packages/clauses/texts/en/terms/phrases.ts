@@ -1,7 +1,10 @@
+import { meanings } from "./meanings.js";
 import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
 
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
 export const phrases = {
+  ...meanings,
+
   // Ways to reach somebody, after “contact us” and “tell us”.
   "way-email": "by email at {address}",
   "way-email-subject": "by email at {address}, with the subject “{subject}”",
@@ -17,6 +20,7 @@ export const phrases = {
   "channel-phone": "by telephone",
   "channel-form": "through a form",
   "channel-post": "by post",
+  "channel-announced": "at a separate address",
 
   // How data is collected, after “we collect it”.
   automatically: "automatically",
@@ -24,7 +28,17 @@ export const phrases = {
   "automatically-when": "automatically {occasion}",
   "automatically-by-when": "automatically through {collector} {occasion}",
 
+  // Offers and ways of collection.
+  services: "services",
+  products: "products",
+  apps: "apps",
+  websites: "websites",
+  "other-offers": "other offers",
+  direct: "directly from you",
+  indirect: "indirectly through third parties",
+
   // Quality of measures, before “measures”.
+  "necessary-to-protect": "necessary",
   appropriate: "appropriate",
   reasonable: "reasonable",
 
@@ -103,19 +117,29 @@ export const phrases = {
   "same-basis-profiling": "profiling and other analyses that rest on the same grounds",
   stop: "stop processing the data",
   "stop-marketing": "stop using your data for it in any case",
+  "your-country": "your own country",
   "tell-you": "tell you",
+  "brought-to-attention":
+    "explicitly, clearly and apart from all other information, at the latest when we first contact you",
   profiling: "profiling",
   "significant-effects": "have legal effects for you or affect you in a similarly significant way",
   "lawful-before": "the lawfulness of what we did with the data before",
   "identity-reviewed": "a person reviews the decision",
   "say-no": "tell us that you do not want to be asked",
   "extension-notice": "tell you so, and why, within the first period",
+  "complex-or-numerous": "where the complexity and the number of requests make it necessary",
+  "charge-fee": "charge a reasonable fee",
+  refuse: "refuse to act on it",
+  repeated: "you make the same request again and again",
+  "administrative-costs":
+    "the administrative costs of informing you, of communicating with you and of doing what you ask for",
   "explicit-consent-noun": "your explicit consent",
   "signed-statement": "a representative of ours signs a statement on the result",
   law: "the law",
   contract: "our contract with you",
   conclusion: "entering into a contract with us",
   written: "in writing",
+  other: "by other means",
   electronic: "electronically",
   oral: "orally on request",
 
@@ -127,6 +151,14 @@ export const phrases = {
   // What a change depends on, after “is subject to”.
   "update-notice": "a notice of the update",
   "fresh-consent": "your renewed consent",
+
+  // What the policy says of a cookie in reassurance.
+  anonymous: "the data is collected in anonymous form",
+  "statistics-only": "all of it serves statistical reports on what happens on our website",
+  "no-identification": "we cannot identify anybody personally by it",
+  "one-website": "it cannot be used from one website to another",
+  "our-website": "our own website",
+  "how-website-works": "how our website works",
 
   // Conduct that a policy takes for consent, after “when you”.
   visit: "visit our websites",
@@ -163,6 +195,8 @@ export const phrases = {
   "log-in": "log in",
   "keeps-others-out": "keeps other people from your data",
 
+  "whole-group": "all companies of our group",
+
   // Companies that a document binds, after “binds”.
   "all-companies": "all companies",
 
@@ -171,6 +205,9 @@ export const phrases = {
   "basis-with-interest": "{basis}: {interest}",
   "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (for special categories of data: {condition})",
+
+  // Of a transfer, after “only to”.
+  "customer-contracts": "carry out our contracts with customers in {places}",
 
   // What is said of a source, after “is”.
   "publicly-accessible": "publicly accessible",

@@ -13,6 +13,7 @@ export const recipientRoles = {
 export const recipientKinds = {
   staff: "our staff",
   "group-company": "companies of our group",
+  subcontractor: "our subcontractors",
   affiliate: "our affiliates",
   "service-provider": "service providers",
   hosting: "hosting providers",
@@ -27,6 +28,7 @@ export const recipientKinds = {
   delivery: "delivery companies",
   "advertising-network": "advertising networks",
   "social-network": "social networks",
+  "clearing-house": "clearing companies and clearing systems",
   bank: "banks and other financial institutions",
   payee: "recipients of payments",
   "credit-agency": "credit agencies",
@@ -37,9 +39,11 @@ export const recipientKinds = {
   "marketing-partner": "marketing partners",
   "data-broker": "data brokers",
   "professional-adviser": "professional advisers",
+  consultant: "consultants",
   auditor: "auditors",
   employer: "your employer",
   "public-authority": "public authorities",
+  "informed-body": "public bodies that must be informed under the law",
   regulator: "regulators",
   police: "the police and other law enforcement agencies",
   court: "courts",
@@ -47,6 +51,7 @@ export const recipientKinds = {
   acquirer: "buyers of our business or of a part of it",
   assignee: "companies to which we assign a contract",
   "other-users": "other users of our services",
+  "third-party": "third parties",
   public: "the public",
 } as const satisfies TermLabels<"recipient-kind">;
 

@@ -40,6 +40,7 @@ export const erasureGrounds = {
   "no-longer-necessary": "the purposes for which we collected or processed the data no longer require it",
   "consent-withdrawn":
     "you withdraw the consent on which the processing rests, and there is no other legal ground for it",
+  "consent-withdrawn-alone": "you have withdrawn the consent on which the processing rests",
   objection:
     "you object to the processing, and no legitimate grounds override your objection, or you object to direct marketing",
   unlawful: "the data has been processed unlawfully",
@@ -51,7 +52,9 @@ export const erasureGrounds = {
 export const erasureExceptions = {
   "freedom-of-expression": "to exercise the right of freedom of expression and information",
   "legal-obligation": "to comply with a legal obligation",
-  "public-task": "to carry out a task in the public interest or under official authority",
+  "eu-legal-obligation":
+    "to comply with a legal obligation under the law of the European Union, or of a Member State, that applies to us",
+  "public-task": "to carry out a task in the public interest or under official authority vested in us",
   "public-health": "to serve the public interest in public health",
   "archiving-research":
     "to archive in the public interest, carry out research or produce statistics, where erasure would make that impossible or seriously impair it",
