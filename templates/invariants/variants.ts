@@ -25,7 +25,13 @@ export const denials: Policy = checked({
 });
 
 const notGiven = { notGiven: true };
-const hidden = { email: notGiven, phone: notGiven, form: notGiven, address: notGiven };
+const hidden = {
+  email: notGiven,
+  phone: notGiven,
+  form: notGiven,
+  address: notGiven,
+  announced: notGiven,
+};
 
 /** The company with contacts that it does not give, in lists, speaking of musicians. */
 export const hiddenContacts: Policy = checked({
@@ -43,6 +49,7 @@ export const hiddenContacts: Policy = checked({
   cookies: {
     ...fullModel.cookies,
     consent: "browser",
+    ownDomain: notGiven,
     choices: { place: "https://lindgren.example/cookies", refusal: "some-features-fail" },
   },
   account: { ...fullModel.account, selfService: { place: "your account settings", review: true } },
