@@ -59,7 +59,7 @@ const restatements: readonly Restatement[] = [
     because: "that a call is free is no longer said",
   },
   {
-    says: /^"our courier"$|^\.recipients\.[\w-]+\.label$/,
+    says: /^"our courier"$|^recipient-kind\.|^\.recipients\.[\w-]+\.(?:label|kind)$/,
     because: "a recipient without a name is called by its class, which it declares",
   },
   {
@@ -70,6 +70,11 @@ const restatements: readonly Restatement[] = [
     clauses: ["cookies-use"],
     says: /^\.cookies\.items$/,
     because: "cookies that are listed are used",
+  },
+  {
+    clauses: ["purposes-lead"],
+    says: /^\.collection\.purposes$/,
+    because: "purposes that are tied to no data are listed, too",
   },
   {
     clauses: ["introduction-group"],

@@ -302,6 +302,7 @@ export default definePolicy({
         order: [
           "introduction",
           "definitions",
+          "scope",
           "data",
           "supplied",
           "purposes",

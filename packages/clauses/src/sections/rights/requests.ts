@@ -94,7 +94,7 @@ export const requests: ClausesOf<"requests"> = {
         reactions && {
           reactions,
           example: mark(requests?.repetitive, "repeated"),
-          costs: mark(requests?.feeCoversCosts, "administrative-costs"),
+          costs: requests?.feeIfExcessive ? mark(requests.feeCoversCosts, "administrative-costs") : undefined,
         }
       );
     },
