@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { Id } from "../values/id.js";
 import { Domain, WebAddress } from "../values/link.js";
+import { NotGiven } from "../values/not-given.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
 import { Place } from "../values/place.js";
-import { NotGiven } from "../values/not-given.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
