@@ -1,6 +1,7 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "clauses" },
+  // Compiling the wording takes seconds.
+  test: { name: "clauses", testTimeout: 30_000 },
   ssr: { resolve: { conditions: ["@policywright/source"] } },
 });
