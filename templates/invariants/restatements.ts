@@ -17,7 +17,13 @@ const restatements: readonly Restatement[] = [
     because: "an entry without words of its own is called by its term, which it declares",
   },
   {
-    clauses: ["purposes-by-data", "purposes-by-purpose", "purposes-required", "purposes-voluntary"],
+    clauses: [
+      "incentives-entry",
+      "purposes-by-data",
+      "purposes-by-purpose",
+      "purposes-required",
+      "purposes-voluntary",
+    ],
     says: /^data-category\.|^"|^\.dataCategories\.[\w-]+\.(?:term|label|items\[\d+\](?:\.label)?)$/,
     because: "a category goes by its only item, and else by its name",
   },

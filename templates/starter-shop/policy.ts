@@ -361,7 +361,7 @@ export default definePolicy({
   // Decide: to whom you grant which right. Without `places`, everybody has it, which is simplest to say and to keep.
   rights: {
     granted: {
-      know: { categories: true, pieces: true, since: "2022-01-01" },
+      know: { categories: true, pieces: true, inferences: true, since: "2022-01-01" },
       "know-disclosed": {},
       "third-party-list": { places: ["US-CT", "US-DE", "US-MD", "US-MN", "US-OR"] },
       delete: { exceptions: true, recipientsTold: true },

@@ -17,7 +17,7 @@ export const atCollection = defineSection("at-collection", {
     topics: ["data.categories", "controller.identity"],
     says: ({ controller, dataCategories }) =>
       Object.keys(dataCategories ?? {}).length > 0 && {
-        controller: named(controller.brand ?? controller.name),
+        controller: named(controller.name),
       },
   },
   "at-collection-entry": {

@@ -1,10 +1,10 @@
-import { type PolicyInput, parsePolicy } from "@policywright/schema";
+import { parsePolicy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
 import type { Section } from "../section.js";
 import { atCollection } from "./at-collection.js";
 import { categories } from "./categories.js";
 
-const policy = (dataCategories: PolicyInput["dataCategories"]) => {
+const policy = (dataCategories: object | undefined) => {
   const parsed = parsePolicy({
     controller: { name: "Example Ltd" },
     documents: { "notice-at-collection": {} },

@@ -8,12 +8,7 @@ import { yes } from "../values/yes.js";
 import { purposes } from "../vocabularies/index.js";
 
 /** Sentences that laws fix word for word; the Florida ones have not been compared with an official text. */
-export const saleNotices = [
-  "texas-sensitive",
-  "texas-biometric",
-  "florida-sensitive",
-  "florida-biometric",
-] as const;
+const saleNotices = ["texas-sensitive", "texas-biometric", "florida-sensitive", "florida-biometric"] as const;
 
 const Minors = z.strictObject({
   known: z

@@ -11,6 +11,7 @@ export const stateRights = {
     .strictObject({
       categories: yes("Whether categories of data, sources, purposes and third parties are told."),
       pieces: yes("Whether the specific pieces of data are given."),
+      inferences: yes("Whether conclusions drawn about the person are given (Conn. Gen. Stat. § 42-518(a))."),
       since: DateTime.optional().describe(
         "Day from which on data are given, also those of more than 12 months ago (11 CCR § 7020(e)).",
       ),
@@ -53,6 +54,9 @@ export const stateRights = {
   "limit-sensitive": z
     .strictObject({ places })
     .describe("To limit the use and disclosure of sensitive data (Cal. Civ. Code § 1798.121)."),
+  "opt-out-sensitive": z
+    .strictObject({ places })
+    .describe("To opt out of the processing of sensitive data (for example Utah Code § 13-61-302(3))."),
   "non-discrimination": z
     .strictObject({
       workers: yes(

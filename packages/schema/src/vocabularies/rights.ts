@@ -46,6 +46,9 @@ export const rights = {
   correct: { says: "To have inaccurate data corrected (Cal. Civ. Code § 1798.106)." },
   "opt-out-sale": { says: "To opt out of sale or sharing (Cal. Civ. Code § 1798.120)." },
   "limit-sensitive": { says: "To limit the use of sensitive data (Cal. Civ. Code § 1798.121)." },
+  "opt-out-sensitive": {
+    says: "To opt out of the processing of sensitive data (for example Utah Code § 13-61-302(3)).",
+  },
   "non-discrimination": { says: "Not to be treated worse for using a right (Cal. Civ. Code § 1798.125)." },
   "opt-out-targeted-advertising": {
     says: "To opt out of targeted advertising (for example Va. Code § 59.1-577(A)(5)).",

@@ -31,6 +31,7 @@ const clausesOf = {
   "opt-out-automated-decisions": ["rights-opt-out-automated-decisions"],
   "access-automated-decisions": ["rights-access-automated-decisions"],
   "limit-sensitive": ["rights-limit-sensitive"],
+  "opt-out-sensitive": ["rights-opt-out-sensitive"],
   "non-discrimination": ["rights-non-discrimination"],
 } as const satisfies Record<keyof Granted, readonly string[]>;
 

@@ -19,6 +19,7 @@ type StateRight =
   | "opt-out-automated-decisions"
   | "access-automated-decisions"
   | "limit-sensitive"
+  | "opt-out-sensitive"
   | "non-discrimination";
 
 /** A right that is granted, with the places whose people have it. */
@@ -48,6 +49,7 @@ export const states: Pick<ClausesOf<"rights">, `rights-${StateRight}`> = {
         know && {
           categories: mark(know.categories, "know-categories"),
           pieces: mark(know.pieces, "know-pieces"),
+          inferences: mark(know.inferences, "know-inferences"),
           since: know.since === undefined ? undefined : date(know.since),
           places: places(know.places, "or"),
         }
@@ -102,6 +104,10 @@ export const states: Pick<ClausesOf<"rights">, `rights-${StateRight}`> = {
     says: plain("access-automated-decisions"),
   },
   "rights-limit-sensitive": { topics: ["ccpa.limit-sensitive"], says: plain("limit-sensitive") },
+  "rights-opt-out-sensitive": {
+    topics: ["ccpa.limit-sensitive", "choice.optout"],
+    says: plain("opt-out-sensitive"),
+  },
   "rights-non-discrimination": {
     topics: ["ccpa.non-discrimination"],
     says: (policy) => {

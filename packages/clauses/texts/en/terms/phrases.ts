@@ -241,6 +241,7 @@ export const phrases = {
   "know-categories":
     "which categories of data these are, where it comes from, why we collect, sell or share it, and to which categories of third parties we disclose it",
   "know-pieces": "the specific pieces of personal data that we have collected about you",
+  "know-inferences": "conclusions that we have drawn about you",
   "delete-part": "which of your data we delete",
   "those-who-received": "those who have received it from us",
   "law-exceptions": "an exception in the law lets us keep it",

@@ -26,6 +26,7 @@ export const rights = {
   correct: "right to correct",
   "opt-out-sale": "right to opt out of sale and sharing",
   "limit-sensitive": "right to limit the use of sensitive data",
+  "opt-out-sensitive": "right to opt out of the use of sensitive data",
   "non-discrimination": "right not to be discriminated against",
   "opt-out-targeted-advertising": "right to opt out of targeted advertising",
   "opt-out-profiling": "right to opt out of profiling",
