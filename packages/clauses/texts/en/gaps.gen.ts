@@ -76,6 +76,10 @@ export interface SectionClauses {
     "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
     "introduction-purpose": { document: Value };
+    "introduction-offers": { offers: Value };
+    "introduction-transparency": {};
+    "introduction-rights": { document: Value };
+    "introduction-compliance": {};
     "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
   };
   scope: {
@@ -112,15 +116,17 @@ export interface SectionClauses {
     "controller-legal-representative": { name: Value };
     "controller-joint": { name: Value; purpose?: Value; responsible?: Value; responsibilities?: Value; ours?: Value; each?: Value; arrangement?: Value; address?: Value; ways?: Value; channels?: Value; document: Value };
     "controller-representative": { place: Value; name: Value; ways?: Value; channels?: Value; document: Value };
-    "controller-dpo": { ways?: Value; channels?: Value; document: Value; name?: Value };
+    "controller-dpo": { ways?: Value; channels?: Value; document: Value; name?: Value; group?: Value };
     "controller-person-in-charge": { person?: Value; places?: Value; local?: Value; ways?: Value; channels?: Value; document: Value };
-    "controller-security-contact": { ways?: Value; channels?: Value; document: Value };
   };
   data: {
     "data-aims": { aims: Value };
+    "data-ways": { ways: Value };
     "data-occasions": { occasions: Value };
+    "data-asked": { occasions: Value };
     "data-voluntary": {};
     "data-third-parties": {};
+    "data-indirect": { occasions: Value };
     "data-third-party-purposes": { document: Value };
     "data-third-party-restrictions": {};
     "data-third-party-combined": {};
@@ -139,7 +145,9 @@ export interface SectionClauses {
   };
   purposes: {
     "purposes-lead": {};
+    "purposes-law": {};
     "purposes-depend": { factors: Value };
+    "purposes-entry": { purpose: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
     "purposes-required": { data?: Value; condition?: Value; conditional?: Value; by?: Value; consequence?: Value };
@@ -147,6 +155,20 @@ export interface SectionClauses {
   };
   cookies: {
     "cookies-denied": {};
+    "cookies-lesson-file": {};
+    "cookies-lesson-return": {};
+    "cookies-lesson-recognition": {};
+    "cookies-lesson-prevalence": {};
+    "cookies-lesson-law": {};
+    "cookies-lesson-duration": {};
+    "cookies-lesson-session": {};
+    "cookies-session-deleted": {};
+    "cookies-session-identifiers": {};
+    "cookies-session-techniques": {};
+    "cookies-lesson-persistent": {};
+    "cookies-lesson-parties": {};
+    "cookies-parties-here": { domain?: Value; website?: Value; document: Value };
+    "cookies-other-domains": { document: Value };
     "cookies-use": {};
     "cookies-similar": {};
     "cookies-purposes": { purposes: Value };
@@ -154,11 +176,13 @@ export interface SectionClauses {
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};
-    "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; provider?: Value; lifetime?: Value; party?: Value; readers?: Value };
+    "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; about?: Value; provider?: Value; data?: Value; lifetime?: Value; party?: Value; readers?: Value; claims?: Value };
     "cookies-exempt-necessary": {};
     "cookies-exempt-statistics": {};
     "cookies-exempt-appearance": {};
     "cookies-exempt-objection": { uses: Value; place: Value };
+    "cookies-without-consent": { purposes: Value };
+    "cookies-need-consent": {};
     "cookies-consent-banner": {};
     "cookies-consent-browser": {};
     "cookies-choices-easy": {};
@@ -166,9 +190,12 @@ export interface SectionClauses {
     "cookies-choices-remembered": { period: Value };
     "cookies-choices-services-work": {};
     "cookies-choices-features-fail": {};
+    "cookies-warn": {};
     "cookies-reject": {};
     "cookies-choose": {};
     "cookies-instructions": { address: Value };
+    "cookies-browser-help": {};
+    "cookies-withdrawal": { manner?: Value; effect?: Value };
     "cookies-without": {};
     "signals-dnt-honoured": {};
     "signals-dnt-similar": {};
@@ -203,7 +230,7 @@ export interface SectionClauses {
     "recipients-internal": {};
     "recipients-necessary": {};
     "recipients-lead": {};
-    "recipients-entry": { name: Value; role?: Value; kind?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
+    "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
     "recipients-collects": { name: Value; notice?: Value };
     "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };
@@ -232,10 +259,12 @@ export interface SectionClauses {
     "sale-notice-florida-biometric": {};
   };
   transfers: {
-    "transfers-entry": { places: Value; recipients?: Value; safeguard?: Value; copy?: Value };
+    "transfers-lawful": {};
+    "transfers-entry": { places?: Value; outside?: Value; reason?: Value; recipients?: Value; safeguard?: Value; copy?: Value };
   };
   retention: {
     "retention-necessary": { document: Value };
+    "retention-legal-periods": {};
     "retention-law": { force: Value; reasons?: Value };
     "retention-bound-account": { document: Value };
     "retention-afterwards": { actions: Value };
@@ -269,14 +298,19 @@ export interface SectionClauses {
   };
   security: {
     "security-measures": { quality: Value };
+    "security-against": { risks: Value };
     "security-examples": { measures: Value };
     "security-no-guarantee": {};
+    "security-transmission": {};
     "security-threats": { threats: Value; harms: Value };
     "security-best-effort": {};
     "security-reports": {};
     "security-own-risk": {};
     "security-environment": {};
     "security-password": {};
+    "security-password-areas": {};
+    "security-password-shared": {};
+    "security-contact": { ways?: Value; channels?: Value; document: Value };
     "deidentified-commitment": {};
     "deidentified-contracts": {};
   };
@@ -324,7 +358,8 @@ export interface SectionClauses {
     "support-contact": { ways?: Value; channels?: Value; document: Value };
   };
   supplied: {
-    "supplied-duty": { duties: Value };
+    "supplied-lead": {};
+    "supplied-duty": { duty: Value };
   };
   links: {
     "links-present": {};
@@ -370,6 +405,7 @@ export interface SectionClauses {
     "quality-accuracy": {};
   };
   rights: {
+    "rights-any-time": {};
     "rights-lead": { plain?: Value; law?: Value };
     "rights-confirmation": {};
     "rights-access": { age?: Value; copies?: Value; free?: Value };
@@ -379,10 +415,10 @@ export interface SectionClauses {
     "rights-restriction": { notice?: Value; grounds?: Value };
     "rights-restriction-ground": { ground: Value };
     "rights-portability": { format?: Value; transmission?: Value };
-    "rights-objection": { manner?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value };
+    "rights-objection": { manner?: Value; notice?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value };
     "rights-automated-decisions": { profiling?: Value; effects?: Value };
     "rights-withdraw-consent": { manner?: Value; before?: Value; method?: Value; consequence?: Value };
-    "rights-complaint": { authority?: Value; website?: Value };
+    "rights-complaint": { country?: Value; authority?: Value; website?: Value };
     "rights-know": { categories?: Value; pieces?: Value; inferences?: Value; since?: Value; places?: Value };
     "rights-know-disclosed": { places?: Value };
     "rights-third-party-list": { places?: Value };
@@ -398,20 +434,25 @@ export interface SectionClauses {
     "rights-opt-out-sensitive": { places?: Value };
     "rights-non-discrimination": { workers?: Value; places?: Value };
     "rights-notify-recipients": {};
+    "rights-name-recipients": {};
     "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
     "account-closure": { actions?: Value; from?: Value; reasons?: Value };
+    "requests-information": {};
     "requests-contact": { ways: Value };
     "requests-contact-missing": { channels: Value; document: Value };
+    "requests-officer": { when?: Value };
     "requests-no-account": {};
     "requests-confirmation": { period: Value };
+    "requests-prompt": {};
     "requests-response": { period?: Value; places?: Value; within?: Value; outside?: Value; beyond?: Value };
     "requests-circumstances": {};
-    "requests-extension": { period: Value; notice?: Value };
-    "requests-free": {};
-    "requests-fee": {};
-    "requests-refusal": {};
-    "requests-identity": {};
+    "requests-extension": { period: Value; when?: Value; notice?: Value };
     "requests-forms": { forms: Value };
+    "requests-oral": {};
+    "requests-electronic": {};
+    "requests-free": {};
+    "requests-excessive": { reactions: Value; example?: Value; costs?: Value };
+    "requests-identity": {};
     "verification-account": {};
     "verification-matching": { data: Value };
     "verification-declaration": {};
