@@ -113,7 +113,6 @@ export default definePolicy({
     hosting: { term: "hosting", label: "hosting our SaaS services" },
     payment: { term: "payment", label: "carrying out payment transactions" },
     audit: { term: "audit", label: "meeting our audit responsibilities" },
-    collection: { term: "internal-operations", label: "the purpose for which the data was collected" },
   },
 
   recipients: {
@@ -140,7 +139,7 @@ export default definePolicy({
     },
     police: { kind: "police", purposes: ["crime-prosecution"] },
     litigants: {
-      label: "any third party",
+      label: "any third party concerned",
       purposes: ["legal-proceedings"],
       condition: "we are legally entitled to disclose the data, for example by a court order",
     },
@@ -151,8 +150,8 @@ export default definePolicy({
     assignees: { kind: "assignee" },
     "public-bodies": { kind: "informed-body" },
     staff: {
-      label: "our employees who take part, and our subcontractors if necessary",
-      purposes: ["collection"],
+      label:
+        "our employees who work on the purpose for which the data was collected, and subcontractors if necessary",
     },
     // The published policy sets no limit to this class.
     prospectors: { label: "any entity", purposes: ["prospecting"] },

@@ -38,6 +38,10 @@ export const cookies = defineSection("cookies", {
     topics: ["cookies", "data.type.ip-device-id"],
     says: ({ cookies }) => cookies?.explained,
   },
+  "cookies-lead": {
+    topics: ["cookies"],
+    says: ({ cookies }) => Object.keys(cookies?.items ?? {}).length > 0,
+  },
   "cookies-entry": {
     topics: ["cookies", "data.purposes"],
     adds: { provider: ["recipients.named"], lifetime: ["retention"], party: ["third-party-tracking"] },

@@ -176,6 +176,7 @@ export interface SectionClauses {
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};
+    "cookies-lead": {};
     "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; about?: Value; provider?: Value; data?: Value; lifetime?: Value; party?: Value; readers?: Value; claims?: Value };
     "cookies-exempt-necessary": {};
     "cookies-exempt-statistics": {};
@@ -415,7 +416,7 @@ export interface SectionClauses {
     "rights-restriction": { notice?: Value; grounds?: Value };
     "rights-restriction-ground": { ground: Value };
     "rights-portability": { format?: Value; transmission?: Value };
-    "rights-objection": { manner?: Value; notice?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value };
+    "rights-objection": { manner?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value };
     "rights-automated-decisions": { profiling?: Value; effects?: Value };
     "rights-withdraw-consent": { manner?: Value; before?: Value; method?: Value; consequence?: Value };
     "rights-complaint": { country?: Value; authority?: Value; website?: Value };

@@ -153,10 +153,10 @@ export const phrases = {
   "fresh-consent": "your renewed consent",
 
   // What the policy says of a cookie in reassurance.
-  anonymous: "the data is collected in anonymous form",
-  "statistics-only": "all of it serves statistical reports on what happens on our website",
-  "no-identification": "we cannot identify anybody personally by it",
-  "one-website": "it cannot be used from one website to another",
+  anonymous: "collection in anonymous form",
+  "statistics-only": "processing of all data for statistical reports on what happens on our website",
+  "no-identification": "no identification of individuals",
+  "one-website": "no use from one website to another",
   "our-website": "our own website",
   "how-website-works": "how our website works",
 
@@ -206,7 +206,7 @@ export const phrases = {
   "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (for special categories of data: {condition})",
 
-  // Of a transfer, after “only to”.
+  // Of a transfer, after “when we”.
   "customer-contracts": "carry out our contracts with customers in {places}",
 
   // What is said of a source, after “is”.
