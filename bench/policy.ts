@@ -22,10 +22,15 @@ export const policy = definePolicy({
   scope: { websites: ["bikes.example"], apps: ["the Example Bikes app"], dealings: ["rentals", "repairs"] },
 
   dataCategories: {
-    account: { term: "account", items: ["name", "email-address", "password"], occasion: "if you register" },
+    account: { term: "account", items: ["name", "email-address", "password"], occasions: ["registration"] },
     contact: { term: "contact", items: ["postal-address", "telephone-number"] },
-    payment: { term: "payment", items: ["payment-card", "invoice"], occasion: "if you rent a bike" },
-    location: { term: "location", items: ["precise-location"], automatic: true, occasion: "during a rental" },
+    payment: { term: "payment", items: ["payment-card", "invoice"], occasions: [{ label: "rent a bike" }] },
+    location: {
+      term: "location",
+      items: ["precise-location"],
+      automatic: true,
+      occasions: [{ label: "ride a bike" }],
+    },
     usage: {
       term: "log-usage",
       items: ["ip-address", "access-time", "pages-viewed"],
@@ -33,7 +38,7 @@ export const policy = definePolicy({
       collectedBy: "our servers",
       recordedIn: "log files",
     },
-    support: { term: "support", items: ["chat-messages", "support-request"], occasion: "if you write to us" },
+    support: { term: "support", items: ["chat-messages", "support-request"], occasions: ["contact"] },
   },
 
   activities: {
@@ -143,7 +148,7 @@ export const policy = definePolicy({
 
   requests: { responseTimes: [{ period: { amount: 1, unit: "month" } }], free: true, identityCheck: true },
 
-  changes: { anyTime: true, dateUpdated: true, notice: ["e-mail"], substantial: { notice: true } },
+  changes: { anyTime: true, dateUpdated: true, notice: ["email"], substantial: { notice: true } },
 
   documents: { "privacy-policy": { updated: "2026-05-04", effective: "2026-06-01" } },
 });

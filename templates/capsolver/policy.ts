@@ -22,37 +22,24 @@ export default definePolicy({
 
   audience: { regions: ["mainland-china", "world"] },
 
-  definitions: {
-    processing: { term: "process", means: "collect, store, use or share", inIntroduction: true },
-  },
-
   consent: { ifYouDisagree: "do-not-use" },
 
   collection: {
-    aims: ["running our business efficiently", "giving you the best experience of our products"],
+    aims: ["efficient-operations", "user-experience"],
     voluntary: true,
-    occasions: [
-      { label: "register for our services" },
-      { label: "show interest in information about us or our products and services" },
-      "participation",
-      { label: "contact us in any other way" },
-    ],
+    occasions: ["registration", "interest", "participation", "other-contact"],
     fromThirdParties: true,
     thirdPartyData: { sameProtection: true, sourceRestrictions: true },
-    dependsOn: [
-      "the way in which you deal with us and use our services",
-      "the choices that you make",
-      "the products and features that you use",
-    ],
-    purposesDependOn: ["how you interact with our services"],
+    dependsOn: ["interaction", "service-use", "choices", "features"],
+    purposesDependOn: ["service-use"],
+    purposesAreExamples: true,
   },
 
   sources: {
     "payment-platforms": {
       term: "payment-platform",
-      label: "the third-party payment platforms that you use to buy our services",
       data: ["payment"],
-      purpose: "confirming the details of your purchase",
+      purposes: ["purchase-confirmation"],
     },
   },
 
@@ -61,30 +48,28 @@ export default definePolicy({
     credentials: { term: "credentials", items: ["password"] },
     payment: {
       term: "payment",
-      description: "data needed to process your payments",
       items: ["payment-amount", "transaction-history", "invoice"],
-      occasion: "if you make purchases",
+      neededFor: ["payment"],
+      occasions: ["purchase"],
     },
     "log-usage": {
       term: "log-usage",
-      description: "diagnostic, usage and performance information about our services",
       automatic: true,
       collectedBy: "our servers",
-      occasion: "when you access or use our services",
+      occasions: ["service-use"],
       recordedIn: "log files",
-      items: ["ip-address", "service-consumption", "domains-accessed", { label: "addresses of API calls" }],
-      variesWith: "how you interact with us",
+      items: ["diagnostics", "ip-address", "service-consumption", "domains-accessed", "api-calls"],
+      variesWith: ["interaction"],
     },
     communications: {
       term: "communication-logs",
-      description: "records of your exchanges with us",
-      occasion: "if you send us an enquiry or communicate with us",
+      occasions: ["enquiry", "contact"],
     },
   },
 
   activities: {
     registration: { purposes: ["account-registration"], data: ["contact", "credentials"] },
-    contract: { purposes: ["contract-performance", "information-and-services"], data: ["payment"] },
+    contract: { purposes: ["contract-performance", "information", "service-provision"], data: ["payment"] },
     operations: {
       purposes: ["internal-operations", "administration", "service-improvement"],
       data: ["log-usage"],
@@ -93,13 +78,7 @@ export default definePolicy({
   },
 
   purposes: {
-    "information-and-services": {
-      term: "service-provision",
-      label: "providing you with information and services",
-    },
     "better-communication": { term: "communication", label: "communicating more effectively" },
-    "service-quality": { term: "service-improvement", label: "raising the quality of what we offer" },
-    mailing: { term: "communication", label: "contacting you through its mailing system" },
   },
 
   cookies: {
@@ -117,12 +96,8 @@ export default definePolicy({
 
   trackers: {
     tokens: {
-      purposes: [
-        { label: "authenticating the account of the user who is logged in" },
-        { label: "exchanging data with the cloud" },
-        { label: "storing user accounts and passwords for authentication" },
-      ],
-      effect: "you need not log in again each time you open the app",
+      purposes: ["authentication", "data-exchange", "credential-storage"],
+      effects: ["one-log-in"],
       keptIn: "our system",
       retention: { period: { amount: 7, unit: "day" } },
       deletedWhen: "you log out",
@@ -135,7 +110,7 @@ export default definePolicy({
     tidio: {
       name: "Tidio",
       data: ["contact"],
-      purposes: ["mailing"],
+      purposes: ["mailings"],
       methods: "storage and use at specific times",
       privacyPolicy: "https://www.tidio.com/privacy-policy/",
     },
@@ -144,7 +119,7 @@ export default definePolicy({
   retention: {
     asNecessary: true,
     longerByLaw: "required-or-permitted",
-    longerFor: ["tax", "accounting", "other legal requirements"],
+    longerFor: ["tax", "accounting", "legal-requirements"],
     neverLongerThan: "account",
     afterwards: { delete: true, anonymise: true, isolateBackups: true },
   },
@@ -153,7 +128,7 @@ export default definePolicy({
     appropriate: true,
     reasonable: true,
     noGuarantee: true,
-    threats: ["hackers", "cybercriminals", "other unauthorised third parties"],
+    threats: ["hackers", "cybercriminals", "outsiders"],
     harms: ["collect", "access", "steal", "modify"],
     bestEffort: true,
     transmissionAtOwnRisk: true,
@@ -195,6 +170,7 @@ export default definePolicy({
     selfService: { login: true, place: "your account settings", anyTime: true, review: true, change: true },
     closure: {
       onRequest: true,
+      anyTime: true,
       actions: ["deactivate", "delete"],
       from: "our active databases",
       keptFor: [
@@ -227,7 +203,8 @@ export default definePolicy({
   documents: {
     "privacy-policy": {
       updated: "2023-11-03T21:00",
-      emphasis: "matters of vital interest to you, such as your sensitive personal data",
+      emphasis: ["vital-interests"],
+      processingMeans: ["collect", "store", "use", "share"],
       readingHelps: true,
       sections: {
         headings: {

@@ -69,6 +69,11 @@ const restatements: readonly Restatement[] = [
     because: "a recipient without a name is called by its class, which it declares",
   },
   {
+    clauses: ["marketing-third-parties"],
+    says: /^phrase\.paid-account$/,
+    because: "the account has to be bought, whatever its name",
+  },
+  {
     says: /^phrase\.until$/,
     because: "only the event that ends it is said",
   },

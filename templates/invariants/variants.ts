@@ -55,6 +55,10 @@ export const hiddenContacts: Policy = checked({
   account: { ...fullModel.account, selfService: { place: "your account settings", review: true } },
   rights: { ...fullModel.rights, underApplicableLaw: undefined },
   documents: { "privacy-policy": { updated: "2026-01-31" } },
+  marketing: {
+    ...fullModel.marketing,
+    thirdPartyAdvertising: { paidAccount: { from: { label: "our shops" } } },
+  },
   style: { voice: { noun: "musicians" }, forms: { purposes: "list", cookies: "list", recipients: "table" } },
 });
 
@@ -66,7 +70,7 @@ export const purposesByData: Policy = checked({
   purposes: { rental: fullModel.purposes?.rental },
   requests: { responseTimes: [{ period: { amount: 30, unit: "day" } }] },
   sources: {
-    registers: { term: "public-register", purpose: "checking your name", publiclyAccessible: true },
+    registers: { term: "public-register", purposes: ["identity-verification"], publiclyAccessible: true },
   },
   dataCategories: {
     ...fullModel.dataCategories,

@@ -18,70 +18,52 @@ export default definePolicy({
 
   collection: {
     voluntary: true,
-    occasions: [
-      { label: "download marketing materials" },
-      "interest",
-      { label: "evaluate products or services" },
-      "purchase",
-      "application",
-      { label: "do other business with us" },
-    ],
-    combinedWith: "information on your use of our websites, which cookies and other technologies give us",
+    occasions: ["materials", "interest", "trial", "purchase", "application", "business"],
+    combinedWith: ["website-use"],
+    combinedFromCookies: true,
+    purposesAreExamples: true,
     reasonTold: true,
+    reasonToldWhen: ["download", "product-interest", "webinar"],
   },
 
   sources: {
     "third-parties": {
       term: "third-party",
-      purpose:
-        "making your information more accurate and complete, and understanding and answering your needs better",
-      guarantee: "that the data was acquired lawfully and under a proper privacy policy",
+      purposes: ["data-quality", "understanding-needs"],
+      guarantees: ["lawfulness", "privacy-policies"],
     },
   },
 
   dataCategories: {
     personal: { term: "contact", label: "personal information" },
     visit: {
-      term: "log-usage",
-      label: "information that your browser sends us",
-      items: [
-        "ip-address",
-        { label: "browser type" },
-        "language",
-        "access-time",
-        { label: "addresses of the websites that led you to ours" },
-      ],
+      term: "browser-data",
+      items: ["ip-address", "browser-type", "browser-language", "visit-time", "referring-address"],
       automatic: true,
-      occasion: "when you visit our websites",
+      occasions: ["visit"],
     },
+    indirect: { term: "third-party-data" },
   },
 
   purposes: {
     requests: {
       term: "requests",
-      label: "fulfilling your requests",
-      examples: [
-        "requests for a product or service",
-        "a callback",
-        "marketing materials",
-        "specific information",
-      ],
+      examples: ["product-requests", "callbacks", "material-requests", "information-requests"],
     },
     support: {
-      term: "customer-support",
-      label: "supporting products and services that you have obtained from us",
-      examples: ["telling you of an update or a change"],
+      term: "product-support",
+      examples: ["update-notices"],
     },
     quality: {
       term: "personalisation",
-      label: "giving you services of the highest quality",
+      label: "giving you services of the highest quality, tailored to your wishes",
     },
   },
 
   activities: {
     requests: { purposes: ["requests"], data: ["personal"] },
-    marketing: { purposes: ["marketing", "personalisation"], data: ["personal", "visit"] },
-    support: { purposes: ["support", "quality", "personalisation"], data: ["personal"] },
+    marketing: { purposes: ["personal-communication", "marketing"], data: ["personal", "indirect"] },
+    support: { purposes: ["support", "quality"], data: ["personal"] },
   },
 
   trackers: { emailTracking: true },
@@ -90,12 +72,13 @@ export default definePolicy({
 
   marketing: {
     sent: true,
-    content: ["our latest publications", "news of our company", "products and services", "upcoming events"],
-    optOut: { unsubscribeLink: true, byCall: true, byContact: true },
+    channels: ["email", "telephone"],
+    content: ["publications", "company-news", "products", "events", "interests"],
+    optOut: { anyTime: true, unsubscribeInstructions: true, byCall: true, byContact: true },
   },
 
   recipients: {
-    group: { label: "our organisation worldwide" },
+    group: { label: "our international organisation, worldwide" },
     distributors: { label: "our network of certified partner distributors" },
   },
 
@@ -108,21 +91,23 @@ export default definePolicy({
       confirmation: {},
       access: {},
       rectification: {},
-      "withdraw-consent": { anyTime: true, partly: true },
+      "withdraw-consent": { partly: true, future: true },
     },
+    anyTime: true,
   },
 
-  consent: { consequence: "we delete or store your data, as you wish" },
+  consent: { withdrawal: ["email"], dataAfterwards: ["delete", "store"] },
 
-  security: { bestEffort: true, answersReports: true },
+  security: { bestEffortOnServers: true, answersReports: true },
 
-  changes: { anyTime: true, notice: ["a notice on our website"] },
+  changes: { anyTime: true, notice: ["website-notice"] },
 
   documents: {
     "privacy-policy": {
       updated: "2011-11-14",
       datePosition: "bottom",
-      thanksFor: "visiting us and for your interest in what we offer",
+      thanksFor: ["visit", "interest"],
+      processingMeans: ["collect", "use", "share", "store"],
       privacyMatters: true,
       sections: {
         order: [

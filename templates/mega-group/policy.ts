@@ -84,17 +84,20 @@ export default definePolicy({
       label:
         "providing the information and services that you ask for and the applications and services that you order",
     },
-    relationship: { term: "customer-relationship", examples: ["customer service", "support"] },
+    relationship: {
+      term: "customer-relationship",
+      examples: [{ label: "customer service" }, { label: "support" }],
+    },
     protection: {
       term: "prohibited-activities",
       label:
         "detecting, preventing and investigating criminal, illegal or prohibited activities, and protecting our rights",
-      examples: ["by liaising with regulators and law enforcement agencies"],
+      examples: [{ label: "by liaising with regulators and law enforcement agencies" }],
     },
     "customer-surveys": {
       term: "surveys",
       label: "asking you to take part in customer surveys",
-      examples: ["feedback on the use of our apps, products and services"],
+      examples: [{ label: "feedback on the use of our apps, products and services" }],
     },
     promotion: {
       term: "targeted-advertising",

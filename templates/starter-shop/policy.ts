@@ -275,7 +275,7 @@ export default definePolicy({
   retention: {
     asNecessary: true,
     longerByLaw: "required",
-    longerFor: ["tax", "product recalls"],
+    longerFor: ["tax", { label: "to recall products" }],
     afterwards: { delete: true, anonymise: true, isolateBackups: true },
   },
 
@@ -429,7 +429,7 @@ export default definePolicy({
   marketing: {
     sent: true,
     channels: ["email", "post"],
-    content: ["new products", "recipes", "offers"],
+    content: ["products", { label: "recipes" }, "offers"],
     // Shine the Light, Cal. Civ. Code § 1798.83.
     thirdPartyUse: { disclosed: false },
     optOut: { unsubscribeLink: true, effectiveWithin: { amount: 10, unit: "business-day" } },
@@ -462,7 +462,7 @@ export default definePolicy({
   changes: {
     dateUpdated: true,
     reviewedEvery: { amount: 12, unit: "month" },
-    notice: ["email", "a notice on our website"],
+    notice: ["email", "website-notice"],
     pastData: true,
   },
 

@@ -1,6 +1,6 @@
 import type { ContactPoint } from "@policywright/schema";
 import { designation } from "./designation.js";
-import { joined, link, list, named, phrase, place, words } from "./make-value.js";
+import { joined, link, list, named, phrase, place, termOrLabel } from "./make-value.js";
 import type { DocumentSettings } from "./section.js";
 import type { Value } from "./value.js";
 
@@ -39,7 +39,7 @@ export function unnamedWays(contact: ContactPoint | undefined): Value | undefine
   if (!contact) return undefined;
   const { email, subject, phone, tollFree, form, address, team } = contact;
   const given: Value[] = [];
-  if (team !== undefined) given.push(phrase("way-team", { team: words(team) }));
+  if (team !== undefined) given.push(phrase("way-team", { team: termOrLabel("team", team) }));
   if (typeof email === "string") {
     const filled = { address: mail(email) };
     given.push(

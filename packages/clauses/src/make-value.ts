@@ -47,6 +47,11 @@ export function phrase(id: PhraseId, values?: Values): Value {
   return { type: "term", vocabulary: "phrase", term: id, ...(values && { values }) };
 }
 
+/** Words that stand for a fact that is declared yes; nothing otherwise. */
+export function mark(declared: boolean | undefined, id: PhraseId): Value | undefined {
+  return declared ? phrase(id) : undefined;
+}
+
 /** Phrases that stand for those facts that are declared yes: `[[declared, id], …]`. */
 export function phrasesOf(facts: readonly (readonly [boolean | undefined, PhraseId])[]): Value[] {
   return facts.flatMap(([declared, id]) => (declared === true ? [phrase(id)] : []));

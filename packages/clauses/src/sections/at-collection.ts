@@ -2,12 +2,13 @@ import type { Policy } from "@policywright/schema";
 import { unnamedWays } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { link, list, named, phrase, term, termed } from "../make-value.js";
+import { recipientName } from "../name-value.js";
 import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 import { itemsOf } from "./data.js";
-import { recipientName, usesOf } from "./purposes.js";
+import { usesOf } from "./purposes.js";
 
 type DataCategory = NonNullable<Policy["dataCategories"]>[string];
 

@@ -1,9 +1,9 @@
 import type { Policy } from "@policywright/schema";
 import { link, list, period, phrase, term, termed } from "../make-value.js";
+import { purposeName } from "../name-value.js";
 import { there, unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
-import { purposeName } from "./purposes.js";
 import { receiverNames } from "./receivers.js";
 
 type DataCategory = NonNullable<Policy["dataCategories"]>[string];

@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { list, period, phrasesOf, words } from "../make-value.js";
+import { list, period, phrasesOf, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How the document changes, and what follows. */
@@ -26,7 +26,7 @@ export const changes = defineSection("changes", {
     topics: ["policy-change", "policy-change.notice"],
     says: ({ changes }) => {
       const channels = list(
-        changes?.notice?.map((channel) => words(channel)),
+        changes?.notice?.map((channel) => termOrLabel("channel", channel)),
         "or",
       );
       return channels && { channels };

@@ -1,12 +1,11 @@
 import { facts, type Policy } from "@policywright/schema";
-import { link, list, named, period, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { link, list, mark, named, period, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { recipientName } from "../name-value.js";
 import { placeOf } from "../place-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 import { cookieLessons } from "./cookie-lessons.js";
-import { recipientName } from "./purposes.js";
-import { mark } from "./rights/mark.js";
 import { signals } from "./signals.js";
 
 type Cookies = NonNullable<Policy["cookies"]>;
@@ -168,8 +167,10 @@ export const cookies = defineSection("cookies", {
   },
   "tokens-effect": {
     topics: ["tokens"],
-    says: ({ trackers }) =>
-      trackers?.tokens?.effect !== undefined && { effect: words(trackers.tokens.effect) },
+    says: ({ trackers }) => {
+      const effects = list(trackers?.tokens?.effects?.map((effect) => termOrLabel("cookie-effect", effect)));
+      return effects && { effects };
+    },
   },
   "tokens-retention": {
     topics: ["tokens", "retention", "retention.stated-period"],

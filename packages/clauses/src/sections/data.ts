@@ -1,6 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { list, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { list, mark, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { purposeName, sourceName } from "../name-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 
@@ -11,7 +12,7 @@ export const data = defineSection("data", {
   "data-aims": {
     topics: ["data.purposes"],
     says: ({ collection }) => {
-      const aims = list(collection?.aims?.map((aim) => words(aim)));
+      const aims = list(collection?.aims?.map((aim) => termOrLabel("purpose", aim)));
       return aims && { aims };
     },
   },
@@ -28,10 +29,7 @@ export const data = defineSection("data", {
   "data-occasions": {
     topics: ["data.sources", "collection.occasions"],
     says: ({ collection }) => {
-      const occasions = list(
-        collection?.occasions?.map((occasion) => termOrLabel("collection-occasion", occasion)),
-        "or",
-      );
+      const occasions = list(collection?.occasions?.map(occasion), "or");
       return occasions && { occasions };
     },
   },
@@ -75,7 +73,7 @@ export const data = defineSection("data", {
   },
   "data-source": {
     topics: ["data.sources", "sources.third-party"],
-    adds: { data: ["data.categories"], purpose: ["data.purposes"] },
+    adds: { data: ["data.categories"], purposes: ["data.purposes"] },
     each: (policy) =>
       entries(policy.sources, (source) => {
         const name = termed("source", source);
@@ -83,27 +81,38 @@ export const data = defineSection("data", {
         return {
           ...(data ? { source: name, data, alone: undefined } : { source: undefined, data, alone: name }),
           access: access(source),
-          purpose: words(source.purpose),
-          guarantee: words(source.guarantee),
+          purposes: list(source.purposes?.map((id) => purposeName(id, policy))),
+          guarantees: list(source.guarantees?.map((item) => termOrLabel("source-guarantee", item))),
         };
       }),
   },
   "data-combined": {
     topics: ["data.sources"],
-    adds: { purpose: ["data.purposes"] },
+    adds: { purposes: ["data.purposes"] },
     says: ({ collection }) =>
-      collection?.combinedAcrossServices && { purpose: words(collection.combinedFor) },
+      collection?.combinedAcrossServices && {
+        purposes: list(collection.combinedFor?.map((purpose) => termOrLabel("purpose", purpose))),
+      },
   },
   "data-combined-with": {
     topics: ["data.sources"],
-    says: ({ collection }) =>
-      collection?.combinedWith !== undefined && { other: words(collection.combinedWith) },
+    adds: { fromCookies: ["cookies"] },
+    says: ({ collection }) => {
+      const other = list(collection?.combinedWith?.map((item) => termOrLabel("data-category", item)));
+      return other && { other, fromCookies: mark(collection?.combinedFromCookies, "that-other-data") };
+    },
   },
-  "data-reason-told": { topics: ["data.purposes"], says: ({ collection }) => collection?.reasonTold },
+  "data-reason-told": {
+    topics: ["data.purposes"],
+    says: ({ collection }) =>
+      collection?.reasonTold && {
+        occasions: list(collection.reasonToldWhen?.map(occasion), "or"),
+      },
+  },
   "data-depends": {
     topics: ["data.categories"],
     says: ({ collection }) => {
-      const factors = list(collection?.dependsOn?.map((factor) => words(factor)));
+      const factors = list(collection?.dependsOn?.map((factor) => termOrLabel("factor", factor)));
       return factors && { factors };
     },
   },
@@ -130,7 +139,7 @@ export const data = defineSection("data", {
   },
 });
 
-function entry(category: DataCategory, { sources }: Policy) {
+function entry(category: DataCategory, policy: Policy) {
   const name = termed("data-category", category);
   const description = words(category.description);
   const contents = list(itemsOf(category));
@@ -140,10 +149,12 @@ function entry(category: DataCategory, { sources }: Policy) {
     content,
     alone: content ? undefined : name,
     items: description && contents,
-    factors: words(category.variesWith),
+    factors: list(category.variesWith?.map((factor) => termOrLabel("factor", factor))),
+    origin: list(category.derivedFrom?.map((item) => termOrLabel("data-category", item))),
+    uses: list(category.neededFor?.map((id) => purposeName(id, policy))),
     manner: manner(category),
     records: words(category.recordedIn),
-    sources: list(category.sources?.map((id) => sourceName(id, sources))),
+    sources: list(category.sources?.map((id) => sourceName(id, policy.sources))),
   };
 }
 
@@ -162,8 +173,9 @@ export function itemsOf(category: DataCategory | undefined): Value[] | undefined
   return category?.items?.map((item) => termOrLabel("data-category", item));
 }
 
-function manner({ automatic, collectedBy, occasion }: DataCategory): Value | undefined {
-  const when = words(occasion);
+function manner({ automatic, collectedBy, occasions }: DataCategory): Value | undefined {
+  const on = list(occasions?.map(occasion), "or");
+  const when = on && phrase("on-occasion", { occasions: on });
   const collector = words(collectedBy);
   if (!automatic) return when;
   if (collector && when) return phrase("automatically-by-when", { collector, occasion: when });
@@ -171,8 +183,4 @@ function manner({ automatic, collectedBy, occasion }: DataCategory): Value | und
   return when ? phrase("automatically-when", { occasion: when }) : phrase("automatically");
 }
 
-/** Name of a source: of its entry, or else of the term. */
-export function sourceName(id: string, sources: Policy["sources"]): Value {
-  const source = sources?.[id];
-  return source ? termed("source", source) : term("source", id);
-}
+const occasion = (entry: Parameters<typeof termOrLabel>[1]) => termOrLabel("collection-occasion", entry);

@@ -1,9 +1,9 @@
 import type { Policy } from "@policywright/schema";
 import { postal, reach } from "../contact-value.js";
 import { joined, link, list, named, termOrLabel, words } from "../make-value.js";
+import { purposeName } from "../name-value.js";
 import { retention } from "../retention-value.js";
 import { entries, type SectionCode } from "../section.js";
-import { purposeName } from "./purposes.js";
 import { receiverNames } from "./receivers.js";
 
 type Children = SectionCode<"children">;

@@ -1,7 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { list, named, phrase, term, words } from "../make-value.js";
+import { dataNames } from "../name-value.js";
 import { defineSection, entries } from "../section.js";
-import { dataNames } from "./purposes.js";
 import { receiverNames } from "./receivers.js";
 
 type Incentive = NonNullable<Policy["incentives"]>[string];

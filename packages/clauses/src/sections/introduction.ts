@@ -1,6 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { list, named, phrase, words } from "../make-value.js";
+import { list, named, phrase, termOrLabel } from "../make-value.js";
 import { lists } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import { defined } from "./definitions.js";
@@ -10,8 +10,9 @@ export const introduction = defineSection("introduction", {
   "introduction-thanks": {
     topics: ["presentation"],
     says: (policy) => {
-      const reason = settingsOf(policy)?.thanksFor;
-      return reason !== undefined && { reason: words(reason) };
+      const thanks = settingsOf(policy)?.thanksFor;
+      const reasons = list(thanks?.map((reason) => termOrLabel("thanks-reason", reason)));
+      return reasons && { reasons };
     },
   },
   "introduction-controller": {
@@ -68,12 +69,32 @@ export const introduction = defineSection("introduction", {
     topics: ["governance"],
     says: ({ collection }) => collection?.inCompliance,
   },
+  "introduction-processing": {
+    topics: ["definitions"],
+    says: (policy) => {
+      const actions = list(
+        settingsOf(policy)?.processingMeans?.map((action) => phrase(gerunds[action])),
+        "or",
+      );
+      return actions && { actions };
+    },
+  },
   "introduction-definition": {
     topics: ["definitions"],
     each: (policy) =>
       entries(policy.definitions, (definition) => definition.inIntroduction && defined(definition)),
   },
 });
+
+/** Processing, as it reads after "we mean". */
+const gerunds = {
+  collect: "collecting",
+  store: "storing",
+  use: "using",
+  share: "sharing",
+  disclose: "disclosing",
+  delete: "deleting",
+} as const;
 
 /** What is declared of the privacy policy alone. */
 export const settingsOf = ({ documents }: Policy) => documents["privacy-policy"];

@@ -1,7 +1,9 @@
 import { reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, period, phrase, places, words } from "../make-value.js";
+import { list, named, period, phrase, places, termOrLabel, words } from "../make-value.js";
+import { there } from "../observe.js";
 import { defineSection } from "../section.js";
+import type { Value } from "../value.js";
 
 /** Marketing messages, and how to stop them. */
 export const marketing = defineSection("marketing", {
@@ -10,13 +12,21 @@ export const marketing = defineSection("marketing", {
     topics: ["purpose.marketing"],
     says: ({ marketing }) =>
       marketing?.sent && {
-        channels: list(marketing.channels?.map((channel) => words(channel))),
-        content: list(marketing.content?.map((item) => words(item))),
+        channels: list(marketing.channels?.map((channel) => termOrLabel("channel", channel))),
+        content: list(marketing.content?.map((item) => termOrLabel("marketing-content", item))),
       },
+  },
+  "marketing-any-time": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) => marketing?.optOut?.anyTime,
   },
   "marketing-unsubscribe": {
     topics: ["choice.marketing-optout", "choice.optout"],
     says: ({ marketing }) => marketing?.optOut?.unsubscribeLink,
+  },
+  "marketing-instructions": {
+    topics: ["choice.marketing-optout", "choice.optout"],
+    says: ({ marketing }) => marketing?.optOut?.unsubscribeInstructions,
   },
   "marketing-call": {
     topics: ["choice.marketing-optout"],
@@ -38,9 +48,18 @@ export const marketing = defineSection("marketing", {
   },
   "marketing-third-parties": {
     topics: ["purpose.advertising"],
-    adds: { removal: ["choice.ads-optout"] },
-    says: ({ marketing }) =>
-      marketing?.thirdPartyAdvertising && { removal: words(marketing.thirdPartyAdvertising.removal) },
+    adds: { removal: ["choice.ads-optout"], account: ["choice.ads-optout"] },
+    says: ({ marketing }) => {
+      const advertising = there(marketing?.thirdPartyAdvertising);
+      const account = there(advertising?.paidAccount);
+      return (
+        advertising && {
+          removal: words(advertising.removal),
+          account: account && accountName(account.name),
+          provider: account?.from && termOrLabel("recipient-kind", account.from),
+        }
+      );
+    },
   },
   "third-party-marketing-denied": {
     topics: ["marketing.third-party"],
@@ -67,3 +86,8 @@ export const marketing = defineSection("marketing", {
       },
   },
 });
+
+/** What an account is called that has to be bought. */
+function accountName(name: string | undefined): Value {
+  return name === undefined ? phrase("paid-account") : phrase("named-account", { name: named(name) });
+}

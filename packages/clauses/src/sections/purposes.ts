@@ -1,11 +1,18 @@
 import { facts, type Policy } from "@policywright/schema";
 import { condition, onlyWhen } from "../condition.js";
-import { joined, list, named, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { list, phrase, term, termOrLabel, words } from "../make-value.js";
+import {
+  conditionalRecipient,
+  dataName,
+  dataNames,
+  purposeName,
+  sourceName,
+  subjectName,
+} from "../name-value.js";
 import { unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
-import { sourceName } from "./data.js";
 
 type Activity = NonNullable<Policy["activities"]>[string];
 
@@ -20,9 +27,13 @@ export const purposes = defineSection("purposes", {
   "purposes-depend": {
     topics: ["data.purposes"],
     says: ({ collection }) => {
-      const factors = list(collection?.purposesDependOn?.map((factor) => words(factor)));
+      const factors = list(collection?.purposesDependOn?.map((factor) => termOrLabel("factor", factor)));
       return factors && { factors };
     },
+  },
+  "purposes-examples": {
+    topics: ["data.purposes"],
+    says: ({ collection }) => collection?.purposesAreExamples,
   },
   "purposes-entry": {
     topics: ["data.purposes"],
@@ -147,48 +158,6 @@ function namedBasis({ legalBasis: id, legitimateInterest: interest }: Activity):
 /** Name of a purpose, with its examples. */
 export function exemplified(id: string, policy: Policy): Value {
   const purpose = purposeName(id, policy);
-  const examples = list(policy.purposes?.[id]?.examples?.map((example) => words(example)));
+  const examples = list(policy.purposes?.[id]?.examples?.map((example) => termOrLabel("purpose", example)));
   return examples ? phrase("purpose-with-examples", { purpose, examples }) : purpose;
-}
-
-/** Names of categories of data, joined. */
-export function dataNames(ids: readonly string[], { dataCategories }: Policy): Value {
-  const names = ids.flatMap((id) => {
-    const category = dataCategories?.[id];
-    return category ? [dataName(category)] : [];
-  });
-  return joined(names);
-}
-
-/** Name of a category where it is not described: a category of one item goes by that item. */
-function dataName(category: NonNullable<Policy["dataCategories"]>[string]): Value {
-  const [only, ...others] = category.items ?? [];
-  return only !== undefined && others.length === 0
-    ? termOrLabel("data-category", only)
-    : termed("data-category", category);
-}
-
-/** Name of a purpose: of its entry, or else of the term. */
-export function purposeName(id: string, { purposes }: Policy): Value {
-  const purpose = purposes?.[id];
-  return purpose ? termed("purpose", purpose) : term("purpose", id);
-}
-
-/** Name of a recipient: its own, or that of its class. */
-export function recipientName(id: string, { recipients }: Policy): Value {
-  const recipient = recipients?.[id];
-  if (recipient?.name === undefined && recipient?.label === undefined && recipient?.kind !== undefined)
-    return term("recipient-kind", recipient.kind);
-  return named(recipient?.name) ?? words(recipient?.label ?? id);
-}
-
-/** Name of a recipient, and when it receives data. */
-export function conditionalRecipient(id: string, policy: Policy): Value {
-  const recipient = policy.recipients?.[id];
-  return onlyWhen(recipientName(id, policy), recipient && condition(recipient));
-}
-
-function subjectName(id: string, { dataSubjects }: Policy): Value {
-  const subject = dataSubjects?.[id];
-  return subject ? termed("data-subject", subject) : term("data-subject", id);
 }

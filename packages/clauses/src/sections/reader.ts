@@ -1,6 +1,6 @@
 import { missingChannels, reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, named, phrase, words } from "../make-value.js";
+import { list, named, phrase, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 import { settingsOf } from "./introduction.js";
 
@@ -9,8 +9,9 @@ export const reader = defineSection("reader", {
   "introduction-emphasis": {
     topics: ["presentation"],
     says: (policy) => {
-      const matters = settingsOf(policy)?.emphasis;
-      return matters !== undefined && { matters: words(matters) };
+      const emphasis = settingsOf(policy)?.emphasis;
+      const matters = list(emphasis?.map((matter) => termOrLabel("emphasis", matter)));
+      return matters && { matters };
     },
   },
   "introduction-privacy-matters": {

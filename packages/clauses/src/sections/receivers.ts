@@ -1,7 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { list, term } from "../make-value.js";
+import { recipientName } from "../name-value.js";
 import type { Value } from "../value.js";
-import { recipientName } from "./purposes.js";
 
 /** Names of recipients, each an entry of the model or a kind of recipient, joined. */
 export function receiverNames(ids: readonly string[], policy: Policy): Value | undefined {

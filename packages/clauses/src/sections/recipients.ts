@@ -5,7 +5,7 @@ import {
   joined,
   link,
   list,
-  named,
+  mark,
   phrase,
   phrasesOf,
   place,
@@ -13,10 +13,11 @@ import {
   termOrLabel,
   words,
 } from "../make-value.js";
+import { dataNames, recipientName, recipientOf } from "../name-value.js";
 import { there } from "../observe.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
-import { dataNames, exemplified, recipientName } from "./purposes.js";
+import { exemplified } from "./purposes.js";
 import { sale } from "./sale.js";
 
 type Recipient = NonNullable<Policy["recipients"]>[string];
@@ -73,7 +74,10 @@ export const recipients = defineSection("recipients", {
         phrase("disclose"),
         ...(disclosure?.groundsAllow ?? []).map((action) => phrase(action)),
       ];
-      return { actions: joined(actions), content: words(disclosure?.groundsCover) };
+      return {
+        actions: joined(actions),
+        content: list(disclosure?.groundsCover?.map((item) => termOrLabel("data-category", item))),
+      };
     },
   },
   "recipients-ground": {
@@ -96,10 +100,10 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients.legal", "recipients.basis"],
     says: ({ disclosure }) => {
       const misuse = list(
-        disclosure?.policeInstead?.map((kind) => words(kind)),
+        disclosure?.policeInstead?.map((kind) => termOrLabel("misuse", kind)),
         "or",
       );
-      return misuse && { misuse };
+      return misuse && { misuse, owners: mark(disclosure?.policeWhoeverOwns, "us-or-customers") };
     },
   },
   "recipients-corporate": {
@@ -114,9 +118,9 @@ export const recipients = defineSection("recipients", {
 });
 
 function entry(recipient: Recipient, policy: Policy) {
-  const { name, label, kind, role, methods, country, obligations, address } = recipient;
+  const { role, methods, country, obligations, address } = recipient;
   return {
-    name: named(name) ?? words(label) ?? (kind === undefined ? words("") : term("recipient-kind", kind)),
+    name: recipientOf(recipient),
     role: role === undefined ? undefined : term("recipient-role", role),
     kind: kindOf(recipient),
     including: list(recipient.including?.map((one) => termOrLabel("recipient-kind", one))),
@@ -125,16 +129,17 @@ function entry(recipient: Recipient, policy: Policy) {
     methods: words(methods),
     country: country === undefined ? undefined : place(country),
     address: address && joined(postal(address), "unit"),
-    obligations: list(obligations?.map((obligation) => words(obligation))),
+    obligations: list(obligations?.map((obligation) => termOrLabel("recipient-obligation", obligation))),
     condition: condition(recipient),
     contact: contact(recipient),
   };
 }
 
-/** Its line of business, and its class where it also has a name. */
+/** Its line of business, and its class where it also has a name; nothing where it is called by it. */
 function kindOf({ name, label, kind }: Recipient): Value | undefined {
   if (name === undefined && label === undefined) return undefined;
   const kinds: Value[] = [];
+  if (name === undefined && label === undefined) return undefined;
   if (kind !== undefined) kinds.push(term("recipient-kind", kind));
   if (name !== undefined && label !== undefined) kinds.push(words(label));
   return kinds.length > 0 ? joined(kinds, "unit") : undefined;

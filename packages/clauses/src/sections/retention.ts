@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { joined, list, phrase, phrasesOf, words } from "../make-value.js";
+import { joined, list, phrase, phrasesOf, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How long data is kept, and what happens to it then. */
@@ -21,7 +21,10 @@ export const retention = defineSection("retention", {
         .map((id) => phrase(id === "permitted" ? "permitted" : "required"));
       return {
         force: joined(force, "or"),
-        reasons: list(retention.longerFor?.map((reason) => words(reason))),
+        reasons: list(
+          retention.longerFor?.map((reason) => termOrLabel("retention-reason", reason)),
+          "or",
+        ),
       };
     },
   },

@@ -1,5 +1,5 @@
 import { reach } from "../contact-value.js";
-import { list, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { list, phrasesOf, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How data is protected, and what is not promised. */
@@ -43,17 +43,18 @@ export const security = defineSection("security", {
     topics: ["security.limits"],
     says: ({ security }) => {
       const threats = list(
-        security?.threats?.map((threat) => words(threat)),
+        security?.threats?.map((threat) => termOrLabel("threat", threat)),
         "or",
       );
       const harms = list(
-        security?.harms?.map((harm) => words(harm)),
+        security?.harms?.map((harm) => termOrLabel("harm", harm)),
         "or",
       );
       return threats && harms && { threats, harms };
     },
   },
   "security-best-effort": { topics: ["security"], says: ({ security }) => security?.bestEffort },
+  "security-servers": { topics: ["security"], says: ({ security }) => security?.bestEffortOnServers },
   "security-reports": { topics: ["security"], says: ({ security }) => security?.answersReports },
   "security-own-risk": {
     topics: ["security.limits"],

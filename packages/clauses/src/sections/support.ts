@@ -1,6 +1,6 @@
 import { reach } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, named, phrase, words } from "../make-value.js";
+import { list, mark, named, phrasesOf, termOrLabel } from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection, items } from "../section.js";
 
@@ -10,16 +10,20 @@ export const support = defineSection("support", {
     topics: ["support", "collection.occasions"],
     says: ({ support }) => {
       const occasions = list(
-        support?.occasions?.map((occasion) => words(occasion)),
+        support?.occasions?.map((occasion) => termOrLabel("collection-occasion", occasion)),
         "or",
       );
       return occasions && { occasions };
     },
   },
+  "support-incident": {
+    topics: ["support", "data.categories"],
+    says: ({ support }) => support?.incidentDetails,
+  },
   "support-channels": {
     topics: ["support"],
     says: ({ support }) => {
-      const channels = list(support?.channels?.map((channel) => words(channel)));
+      const channels = list(support?.channels?.map((channel) => termOrLabel("channel", channel)));
       return channels && { channels };
     },
   },
@@ -29,14 +33,23 @@ export const support = defineSection("support", {
   },
   "support-data": {
     topics: ["support", "data.categories"],
-    each: ({ support }) => items(support?.data, (item) => ({ item: words(item) })),
+    each: ({ support }) => items(support?.data, (item) => ({ item: termOrLabel("data-category", item) })),
   },
+  "support-used-as-policy": {
+    topics: ["support", "data.purposes"],
+    says: ({ support }, settings) => support?.usedAsPolicy && { document: designation(settings) },
+  },
+  "support-training": { topics: ["support", "data.purposes"], says: ({ support }) => support?.training },
   "support-remote": {
     topics: ["support"],
     says: ({ support }) =>
       there(support?.remoteAccess) && {
-        time: support?.remoteAccess?.temporary ? phrase("for-a-time") : undefined,
-        consent: support?.remoteAccess?.explicitConsent ? phrase("explicit-consent-noun") : undefined,
+        conditions: list(
+          phrasesOf([
+            [support?.remoteAccess?.explicitConsent, "explicit-consent"],
+            [support?.remoteAccess?.temporary, "for-a-time"],
+          ]),
+        ),
       },
   },
   "support-recorded": { topics: ["support"], says: ({ support }) => support?.recorded },
@@ -44,45 +57,48 @@ export const support = defineSection("support", {
     topics: ["support"],
     says: ({ support }) => {
       const recordings = support?.recordings;
-      const sessions = list(recordings?.of.map((session) => words(session)));
-      return (
-        recordings &&
-        sessions && {
-          sessions,
-          access: recordings.access ? phrase("see-recordings") : undefined,
-          suspend: recordings.suspend ? phrase("break-off") : undefined,
-        }
+      const sessions = list(recordings?.of.map((session) => termOrLabel("session", session)));
+      const choices = list(
+        phrasesOf([
+          [recordings?.access, "see-recordings"],
+          [recordings?.suspend, "break-off"],
+        ]),
       );
+      return sessions && { sessions, choices };
     },
   },
-  "support-used-as-policy": {
-    topics: ["support", "data.purposes"],
-    says: ({ support }, settings) => support?.usedAsPolicy && { document: designation(settings) },
-  },
-  "support-training": { topics: ["support", "data.purposes"], says: ({ support }) => support?.training },
   "support-survey": {
     topics: ["support", "data.type.survey"],
     says: ({ support }) =>
       there(support?.survey) && {
-        subject: words(support?.survey?.about),
-        optOut: support?.survey?.optOut ? phrase("say-no") : undefined,
+        subject: list(support?.survey?.about?.map((topic) => termOrLabel("survey-topic", topic))),
+        optOut: mark(support?.survey?.optOut, "say-no"),
       },
   },
   "support-survey-contact": {
     topics: ["support", "choice.optout"],
     says: ({ contacts }, settings) => reach(contacts?.surveys, settings),
   },
-  "support-plans": {
-    topics: ["support"],
-    says: ({ support }) =>
-      support?.plans && {
-        plans: list(support.plans.names?.map((name) => named(name))),
-        terms: support.plans.ownTerms ? phrase("terms-of-their-own") : undefined,
-        provider: words(support.plans.termsFrom),
-      },
+  "support-data-access": {
+    topics: ["support", "rights.access", "rights.rectification"],
+    says: ({ support }) => support?.dataAccess,
   },
   "support-contact": {
     topics: ["support", "contact"],
     says: ({ contacts }, settings) => reach(contacts?.support, settings),
+  },
+  "support-plans": {
+    topics: ["support"],
+    says: ({ support }) => {
+      const plans = there(support?.plans);
+      const provider = plans?.termsFrom;
+      return (
+        plans && {
+          plans: list(plans.names?.map((name) => named(name))),
+          terms: mark(plans.ownTerms, "terms-of-their-own"),
+          provider: provider && termOrLabel("recipient-kind", provider),
+        }
+      );
+    },
   },
 });

@@ -1,8 +1,8 @@
 import { list, phrase, places, term } from "../make-value.js";
+import { conditionalRecipient } from "../name-value.js";
 import { placeOf } from "../place-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
-import { conditionalRecipient } from "./purposes.js";
 
 /** Data that goes to other countries. */
 export const transfers = defineSection("transfers", {

@@ -71,7 +71,7 @@ export interface SectionClauses {
     "dates-effective": { date: Value };
   };
   introduction: {
-    "introduction-thanks": { reason: Value };
+    "introduction-thanks": { reasons: Value };
     "introduction-controller": { controller: Value; document: Value; aliases?: Value };
     "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
@@ -80,6 +80,7 @@ export interface SectionClauses {
     "introduction-transparency": {};
     "introduction-rights": { document: Value };
     "introduction-compliance": {};
+    "introduction-processing": { actions: Value };
     "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
   };
   scope: {
@@ -130,13 +131,13 @@ export interface SectionClauses {
     "data-third-party-purposes": { document: Value };
     "data-third-party-restrictions": {};
     "data-third-party-combined": {};
-    "data-source": { source?: Value; data?: Value; alone?: Value; access?: Value; purpose?: Value; guarantee?: Value };
-    "data-combined": { purpose?: Value };
-    "data-combined-with": { other: Value };
-    "data-reason-told": {};
+    "data-source": { source?: Value; data?: Value; alone?: Value; access?: Value; purposes?: Value; guarantees?: Value };
+    "data-combined": { purposes?: Value };
+    "data-combined-with": { other: Value; fromCookies?: Value };
+    "data-reason-told": { occasions?: Value };
     "data-depends": { factors: Value };
     "data-lead": {};
-    "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; manner?: Value; records?: Value; sources?: Value };
+    "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; origin?: Value; uses?: Value; manner?: Value; records?: Value; sources?: Value };
     "data-special": { category: Value; special: Value };
   };
   "not-collected": {
@@ -147,6 +148,7 @@ export interface SectionClauses {
     "purposes-lead": {};
     "purposes-law": {};
     "purposes-depend": { factors: Value };
+    "purposes-examples": {};
     "purposes-entry": { purpose: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
@@ -214,7 +216,7 @@ export interface SectionClauses {
     "signals-gpc-instructions": { address: Value };
     "tokens-purposes": { purposes: Value };
     "tokens-content": { content: Value };
-    "tokens-effect": { effect: Value };
+    "tokens-effect": { effects: Value };
     "tokens-retention": { place?: Value; retention: Value };
     "tokens-end": { event: Value };
     "beacons-used": { places?: Value; purposes?: Value };
@@ -237,7 +239,7 @@ export interface SectionClauses {
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
     "recipients-without-notice": {};
-    "recipients-police": { misuse: Value };
+    "recipients-police": { misuse: Value; owners?: Value };
     "recipients-corporate": {};
     "recipients-nobody-else": {};
     "sale-denied": {};
@@ -305,6 +307,7 @@ export interface SectionClauses {
     "security-transmission": {};
     "security-threats": { threats: Value; harms: Value };
     "security-best-effort": {};
+    "security-servers": {};
     "security-reports": {};
     "security-own-risk": {};
     "security-environment": {};
@@ -327,11 +330,13 @@ export interface SectionClauses {
   marketing: {
     "marketing-denied": {};
     "marketing-sent": { channels?: Value; content?: Value };
+    "marketing-any-time": {};
     "marketing-unsubscribe": {};
+    "marketing-instructions": {};
     "marketing-call": {};
     "marketing-contact": { ways?: Value; channels?: Value; document: Value; writing?: Value };
     "marketing-delay": { period: Value };
-    "marketing-third-parties": { removal?: Value };
+    "marketing-third-parties": { removal?: Value; account?: Value; provider?: Value };
     "third-party-marketing-denied": {};
     "third-party-marketing-declared": {};
     "third-party-marketing-opt-in": {};
@@ -345,18 +350,20 @@ export interface SectionClauses {
   };
   support: {
     "support-occasions": { occasions: Value };
+    "support-incident": {};
     "support-channels": { channels: Value };
     "support-data-lead": {};
     "support-data": { item: Value };
-    "support-remote": { time?: Value; consent?: Value };
-    "support-recorded": {};
-    "support-recordings": { sessions: Value; access?: Value; suspend?: Value };
     "support-used-as-policy": { document: Value };
     "support-training": {};
+    "support-remote": { conditions?: Value };
+    "support-recorded": {};
+    "support-recordings": { sessions: Value; choices?: Value };
     "support-survey": { subject?: Value; optOut?: Value };
     "support-survey-contact": { ways?: Value; channels?: Value; document: Value };
-    "support-plans": { plans?: Value; terms?: Value; provider?: Value };
+    "support-data-access": {};
     "support-contact": { ways?: Value; channels?: Value; document: Value };
+    "support-plans": { plans?: Value; terms?: Value; provider?: Value };
   };
   supplied: {
     "supplied-lead": {};
@@ -418,7 +425,7 @@ export interface SectionClauses {
     "rights-portability": { format?: Value; transmission?: Value };
     "rights-objection": { manner?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value };
     "rights-automated-decisions": { profiling?: Value; effects?: Value };
-    "rights-withdraw-consent": { manner?: Value; before?: Value; method?: Value; consequence?: Value };
+    "rights-withdraw-consent": { manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value };
     "rights-complaint": { country?: Value; authority?: Value; website?: Value };
     "rights-know": { categories?: Value; pieces?: Value; inferences?: Value; since?: Value; places?: Value };
     "rights-know-disclosed": { places?: Value };
@@ -437,7 +444,7 @@ export interface SectionClauses {
     "rights-notify-recipients": {};
     "rights-name-recipients": {};
     "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
-    "account-closure": { actions?: Value; from?: Value; reasons?: Value };
+    "account-closure": { when?: Value; actions?: Value; from?: Value; reasons?: Value };
     "requests-information": {};
     "requests-contact": { ways: Value };
     "requests-contact-missing": { channels: Value; document: Value };

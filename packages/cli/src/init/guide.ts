@@ -24,7 +24,7 @@ const common: readonly GuideEntry[] = [
   {
     key: "dataCategories",
     says: "the data that you process",
-    example: { email: { term: "email-address", occasion: "when you subscribe to our newsletter" } },
+    example: { email: { term: "email-address", occasions: ["newsletter"] } },
   },
   {
     key: "activities",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { retentionReasons } from "../vocabularies/index.js";
+import { channels, retentionReasons } from "../vocabularies/index.js";
 import { ChildDirected, ContentRemoval } from "./child-directed.js";
 
 /** What people can do themselves, and what happens when an account is closed. */
@@ -23,6 +23,7 @@ export const Account = z
     closure: z
       .strictObject({
         onRequest: yes("Whether the account is closed on request."),
+        anyTime: yes("Whether people can ask for it at any time."),
         actions: z
           .array(z.enum(["deactivate", "delete"]))
           .optional()
@@ -49,9 +50,14 @@ export const Consent = z
       .enum(["do-not-use"])
       .optional()
       .describe("What the policy asks of people who do not agree with it."),
-    withdrawal: Phrase.optional().describe(
-      "How consent is withdrawn, as it reads after `by`: `writing to us`.",
-    ),
+    withdrawal: z
+      .array(termOrLabel(channels))
+      .optional()
+      .describe("How consent is withdrawn; your own words read after `by`: `writing to us`."),
+    dataAfterwards: z
+      .array(z.enum(["delete", "anonymise", "store"]))
+      .optional()
+      .describe("What happens to the data after a withdrawal; several are alternatives."),
     consequence: Phrase.optional().describe("What follows a withdrawal, as a clause: `we delete the data`."),
   })
   .describe("Consent.");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { hasTermOrLabel, termed } from "../values/own-term.js";
+import { hasTermOrLabel, termed, termOrLabel } from "../values/own-term.js";
 import { Place } from "../values/place.js";
 import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
@@ -17,7 +17,7 @@ import {
 export const Purpose = z
   .strictObject({
     ...termed(purposes),
-    examples: z.array(Phrase).optional().describe("Examples of what serves it."),
+    examples: z.array(termOrLabel(purposes)).optional().describe("Examples of what serves it."),
   })
   .refine(...hasTermOrLabel);
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
-import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
+import { channels } from "../vocabularies/index.js";
 
 /** How the policy changes. */
 export const Changes = z
@@ -13,10 +14,7 @@ export const Changes = z
       "Whether changes take effect when they are published on the website, on the date of the last update.",
     ),
     reviewedEvery: Period.optional().describe("How often, at the least, the policy is brought up to date."),
-    notice: z
-      .array(Phrase)
-      .optional()
-      .describe("How people are told of changes, as it reads after `by`: `email`."),
+    notice: z.array(termOrLabel(channels)).optional().describe("How people are told of changes."),
     substantial: z
       .strictObject({
         notice: yes("Whether substantial changes come with a notice."),

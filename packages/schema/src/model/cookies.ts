@@ -9,7 +9,7 @@ import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { cookiePurposes, dataCategories } from "../vocabularies/index.js";
+import { cookieEffects, cookiePurposes, dataCategories } from "../vocabularies/index.js";
 
 /** Ways to store data on a device or to recognise it that are no cookies. */
 export const storageKinds = [
@@ -165,7 +165,10 @@ export const Cookies = z
 const Tokens = z.strictObject({
   purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What the tokens serve."),
   stores: z.array(Phrase).optional().describe("What a token holds: `your account name`."),
-  effect: Phrase.optional().describe("What people gain, as a clause after `so that`: `you stay logged in`."),
+  effects: z
+    .array(termOrLabel(cookieEffects))
+    .optional()
+    .describe("What people gain; your own words are a clause: `you stay in tune`."),
   keptIn: Phrase.optional().describe("Where they are kept: `our system`."),
   retention: RetentionPeriod.optional().describe("How long they are kept."),
   deletedWhen: Phrase.optional().describe(

@@ -8,8 +8,10 @@ import {
   collectionOccasions,
   dataCategories,
   dataSubjects,
+  factors,
   indirectOccasions,
   purposes,
+  sourceGuarantees,
   sources,
   specialCategories,
 } from "../vocabularies/index.js";
@@ -26,15 +28,25 @@ export const DataCategory = z
       .array(termOrLabel(dataCategories))
       .optional()
       .describe("The data in it, in the order in which they are printed."),
-    occasion: Phrase.optional().describe(
-      "When they are collected, as a clause: `when you make a purchase`, `if you write to us`.",
-    ),
+    derivedFrom: z
+      .array(termOrLabel(dataCategories))
+      .optional()
+      .describe("Data from which they are worked out."),
+    neededFor: z
+      .array(reference("purposes", purposes))
+      .optional()
+      .describe("For what they are needed, where that says what the data are."),
+    occasions: z
+      .array(termOrLabel(collectionOccasions))
+      .optional()
+      .describe("When they are collected; your own words read after `when you`: `rent an instrument`."),
     automatic: yes("Whether they are collected automatically."),
     collectedBy: Phrase.optional().describe("What collects them: `our servers`."),
     recordedIn: Phrase.optional().describe("Where they are recorded: `log files`."),
-    variesWith: Phrase.optional().describe(
-      "What decides which of the items are collected: `how you use our services`.",
-    ),
+    variesWith: z
+      .array(termOrLabel(factors))
+      .optional()
+      .describe("What decides which of the items are collected."),
     special: z
       .enum(Object.keys(specialCategories) as [keyof typeof specialCategories])
       .optional()
@@ -64,11 +76,12 @@ export const Source = z
   .strictObject({
     ...termed(sources),
     data: z.array(reference("dataCategories")).optional().describe("Categories that come from it."),
-    purpose: Phrase.optional().describe("For what these data are used: `confirming your purchase`."),
+    purposes: z.array(reference("purposes", purposes)).optional().describe("For what these data are used."),
     publiclyAccessible: yes("Whether the source is publicly accessible (GDPR Art. 14(2)(f))."),
-    guarantee: Phrase.optional().describe(
-      "What the source must confirm: `that it collected the data lawfully`.",
-    ),
+    guarantees: z
+      .array(termOrLabel(sourceGuarantees))
+      .optional()
+      .describe("What the source must confirm; your own words begin with `that`."),
   })
   .refine(...hasTermOrLabel);
 
@@ -84,10 +97,7 @@ export const Collection = z
       .array(z.enum(["direct", "indirect"]))
       .optional()
       .describe("Whether data are collected from the person, through third parties, or both."),
-    aims: z
-      .array(Phrase)
-      .optional()
-      .describe("What collecting serves in general: `running our business efficiently`."),
+    aims: z.array(termOrLabel(purposes)).optional().describe("What collecting serves in general."),
     voluntary: yes("Whether people give the data voluntarily."),
     occasions: z
       .array(termOrLabel(collectionOccasions))
@@ -106,14 +116,9 @@ export const Collection = z
       .optional()
       .describe("Purposes that no activity ties to certain data."),
     purposesLawful: yes("Whether the purposes are pursued subject to the laws that apply."),
-    purposesDependOn: z
-      .array(Phrase)
-      .optional()
-      .describe("What decides which purposes apply: `how you interact with us`."),
-    dependsOn: z
-      .array(Phrase)
-      .optional()
-      .describe("What decides which data are collected: `the features that you use`."),
+    purposesDependOn: z.array(termOrLabel(factors)).optional().describe("What decides which purposes apply."),
+    purposesAreExamples: yes("Whether the purposes that the policy lists are the main ones only."),
+    dependsOn: z.array(termOrLabel(factors)).optional().describe("What decides which data are collected."),
     fromThirdParties: yes("Whether data also come from third parties."),
     thirdPartyData: z
       .strictObject({
@@ -124,14 +129,20 @@ export const Collection = z
       .optional()
       .describe("What holds for data from third parties."),
     combinedAcrossServices: yes("Whether data of one service are combined with those of others."),
-    combinedFor: Phrase.optional().describe("For what they are combined: `a more consistent service`."),
-    combinedWith: Phrase.optional().describe(
-      "What data given by people are combined with: `information on your use of our websites`.",
-    ),
+    combinedFor: z.array(termOrLabel(purposes)).optional().describe("For what they are combined."),
+    combinedWith: z
+      .array(termOrLabel(dataCategories))
+      .optional()
+      .describe("What data given by people are combined with."),
+    combinedFromCookies: yes("Whether cookies and other technologies provide what they are combined with."),
     reportedPeriod: Period.optional().describe(
       "How long before the last update what is said of categories holds, too (Cal. Civ. Code § 1798.130(a)(5)).",
     ),
     calledInformation: yes("Whether it says that some laws call personal data personal information."),
     reasonTold: yes("Whether people are told the reason each time they are asked for data."),
+    reasonToldWhen: z
+      .array(termOrLabel(collectionOccasions))
+      .optional()
+      .describe("Examples of occasions on which they are told."),
   })
   .describe("How data are collected.");

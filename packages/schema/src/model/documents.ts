@@ -2,9 +2,10 @@ import * as z from "zod";
 import { DateTime } from "../values/date.js";
 import { Id } from "../values/id.js";
 import { WebAddress } from "../values/link.js";
+import { termOrLabel } from "../values/own-term.js";
 import { Markdown, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { documents, idsOf } from "../vocabularies/index.js";
+import { documents, emphases, idsOf, thanksReasons } from "../vocabularies/index.js";
 
 /** What a policy may call itself. */
 export const designations = ["policy", "notice", "statement"] as const;
@@ -38,10 +39,15 @@ const settings = {
 
 const PrivacyPolicy = z.strictObject({
   ...settings,
-  emphasis: Phrase.optional().describe("What the document sets in bold: `what matters most to you`."),
-  thanksFor: Phrase.optional().describe(
-    "What the introduction thanks people for: `your visit and your interest in our products`.",
-  ),
+  emphasis: z.array(termOrLabel(emphases)).optional().describe("What the document sets in bold."),
+  thanksFor: z
+    .array(termOrLabel(thanksReasons))
+    .optional()
+    .describe("What the introduction thanks people for."),
+  processingMeans: z
+    .array(z.enum(["collect", "store", "use", "share", "disclose", "delete"]))
+    .optional()
+    .describe("What the policy calls processing data, in the order in which it says so."),
   privacyMatters: yes("Whether the introduction says that people's privacy is important to the controller."),
   aims: z
     .array(z.enum(["transparency", "rights"]))

@@ -1,20 +1,29 @@
 import * as z from "zod";
+import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
 import { Place } from "../values/place.js";
-import { Phrase } from "../values/text.js";
+import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
+import { channels, marketingContents, recipientKinds } from "../vocabularies/index.js";
 
 /** Marketing messages. */
 export const Marketing = z
   .strictObject({
     sent: yes("Whether marketing messages are sent; false denies it."),
-    channels: z.array(Phrase).optional().describe("By which channels: `email`."),
-    content: z.array(Phrase).optional().describe("What they are about: `news about our products`."),
+    channels: z.array(termOrLabel(channels)).optional().describe("By which channels."),
+    content: z.array(termOrLabel(marketingContents)).optional().describe("What they are about."),
     thirdPartyAdvertising: z
       .strictObject({
         removal: Phrase.optional().describe(
-          "How people get rid of it, as it reads after `by`: `buying a premium account`.",
+          "How people get rid of it, as it reads after `by`: `writing to us`.",
         ),
+        paidAccount: z
+          .strictObject({
+            name: Name.optional().describe("Name of the account: `Premium`."),
+            from: termOrLabel(recipientKinds).optional().describe("Who sells it, if not the controller."),
+          })
+          .optional()
+          .describe("An account that has to be bought to get rid of it."),
       })
       .optional()
       .describe("Advertising of third parties on the services."),
@@ -36,7 +45,9 @@ export const Marketing = z
       .describe("Direct marketing of third parties."),
     optOut: z
       .strictObject({
+        anyTime: yes("At any time."),
         unsubscribeLink: yes("By the link in each message."),
+        unsubscribeInstructions: yes("By following the instructions in each email."),
         byCall: yes("By saying so in a telephone call."),
         byContact: yes("By writing to `contacts.marketing`."),
         effectiveWithin: Period.optional().describe("How long it may take."),

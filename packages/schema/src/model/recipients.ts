@@ -7,11 +7,15 @@ import { reference } from "../values/reference.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import {
+  dataCategories,
   disclosureGrounds,
   idsOf,
+  misuses,
   purposes,
   recipientKinds,
+  recipientObligations,
   recipientRoles,
+  retentionReasons,
   safeguards,
 } from "../vocabularies/index.js";
 
@@ -19,7 +23,9 @@ import {
 export const Recipient = z
   .strictObject({
     name: Name.optional().describe("Name of the recipient."),
-    label: Phrase.optional().describe("Class of recipients, where none is named: `banks`."),
+    label: Phrase.optional().describe(
+      "Class of recipients, where none is named: `banks in your country`; the kind will do.",
+    ),
     role: z.enum(idsOf(recipientRoles)).optional().describe("Role towards the controller."),
     kind: z
       .enum(idsOf(recipientKinds))
@@ -40,9 +46,9 @@ export const Recipient = z
     ),
     privacyPolicy: WebAddress.optional().describe("Its own privacy policy."),
     obligations: z
-      .array(Phrase)
+      .array(termOrLabel(recipientObligations))
       .optional()
-      .describe("What it is bound to, as it reads after `must`: `keep the data confidential`."),
+      .describe("What it is bound to; your own words read after `must`: `print no names on parcels`."),
     condition: Phrase.optional().describe(
       "Only under this condition, as a clause: `you connect your calendar`.",
     ),
@@ -103,13 +109,14 @@ export const Disclosure = z
       .array(z.enum(["access", "store"]))
       .optional()
       .describe("What else is done with data on these grounds, beside disclosing them."),
-    groundsCover: Phrase.optional().describe("Data that this can include: `private content`."),
+    groundsCover: z.array(termOrLabel(dataCategories)).optional().describe("Data that this can include."),
     policeInstead: z
-      .array(Phrase)
+      .array(termOrLabel(misuses))
       .optional()
-      .describe(
-        "Misuse in which the police or the competent authority is told instead of disclosing data: `theft`.",
-      ),
+      .describe("Misuse of which the police or the competent authority is told instead of disclosing data."),
+    policeWhoeverOwns: yes(
+      "Whether that holds for property of the controller as well as for that of its customers.",
+    ),
     nobodyElse: yes("Promise that nobody else receives data."),
     test: z
       .enum(["good-faith", "necessary", "legally-entitled", "appropriate"])
@@ -133,9 +140,9 @@ export const Retention = z
       .optional()
       .describe("Kept longer where law requires or permits it."),
     longerFor: z
-      .array(Phrase)
+      .array(termOrLabel(retentionReasons))
       .optional()
-      .describe("Examples of what such law is about: `tax`, `other legal requirements`."),
+      .describe("Examples of reasons to do so; your own words begin with `to`."),
     neverLongerThan: z
       .enum(["account"])
       .optional()

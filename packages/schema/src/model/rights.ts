@@ -93,6 +93,7 @@ const granted = {
     .strictObject({
       anyTime: yes("Whether it may be used at any time (GDPR Art. 7(3))."),
       partly: yes("Whether consent may be withdrawn in part."),
+      future: yes("Whether the withdrawal takes effect for the future."),
       lawfulBefore: yes("Whether processing before the withdrawal stays lawful (GDPR Art. 13(2)(c))."),
     })
     .describe("To withdraw consent (GDPR Art. 7(3))."),

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
-import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { measures, securityRisks } from "../vocabularies/index.js";
+import { harms, measures, securityRisks, threats } from "../vocabularies/index.js";
 
 /** How data are protected, and what is not promised (GDPR Art. 32). */
 export const Security = z
@@ -16,13 +15,14 @@ export const Security = z
     noTransmissionGuarantee: yes(
       "Whether the policy says that data sent over the internet or otherwise are not guaranteed to be safe.",
     ),
-    threats: z.array(Phrase).optional().describe("Who could defeat the measures: `hackers`."),
+    threats: z.array(termOrLabel(threats)).optional().describe("Who could defeat the measures."),
     harms: z
-      .array(Phrase)
+      .array(termOrLabel(harms))
       .optional()
-      .describe("What they could do to the data, as it reads after `could`: `steal`."),
+      .describe("What they could do to the data; your own words are verbs before `your data`: `sell`."),
     answersReports: yes("Whether abuse that people report is answered."),
     bestEffort: yes("Whether the controller does its best all the same."),
+    bestEffortOnServers: yes("Whether it does its best to protect the data on its servers."),
     transmissionAtOwnRisk: yes("Whether people send data at their own risk."),
     secureEnvironment: yes("Whether people must use the services in a secure environment."),
     keepPasswordSecret: yes("Whether people must keep their password to themselves."),

@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { teams } from "../vocabularies/index.js";
 import { Email, Phone, WebAddress } from "./link.js";
 import { NotGiven } from "./not-given.js";
+import { termOrLabel } from "./own-term.js";
 import { Place } from "./place.js";
-import { Name, Phrase } from "./text.js";
+import { Name } from "./text.js";
 
 /** A postal address as it stands on an envelope, line by line, without the name. */
 export const PostalAddress = z
@@ -20,7 +22,7 @@ export const PostalAddress = z
 export const ContactPoint = z
   .strictObject({
     name: Name.optional().describe("Person or office to reach."),
-    team: Phrase.optional().describe("Who answers: `our support team`."),
+    team: termOrLabel(teams).optional().describe("Who answers."),
     email: z.union([Email, NotGiven]).optional().describe("Email address, or `{ notGiven: true }`."),
     subject: Name.optional().describe("Subject line that the email should carry."),
     phone: z.union([Phone, NotGiven]).optional().describe("Telephone number, or `{ notGiven: true }`."),

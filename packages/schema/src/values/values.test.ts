@@ -128,7 +128,7 @@ const kinds: Readonly<Record<string, { schema: z.ZodType; takes: unknown[]; refu
     },
     ContactPoint: {
       schema: ContactPoint,
-      takes: [{ email: "a@example.org" }, { email: { notGiven: true } }, { team: "our support team" }],
+      takes: [{ email: "a@example.org" }, { email: { notGiven: true } }, { team: "support" }],
       refuses: [
         [{}, "Unexpected contact without a way"],
         [{ subject: "Privacy" }, "Unexpected contact without a way"],

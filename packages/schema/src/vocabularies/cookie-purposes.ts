@@ -10,6 +10,15 @@ export const cookiePurposes = {
   "strictly-necessary": { says: "Needed to provide a service that the person asked for." },
   navigation: { says: "Moving from page to page within a session.", broader: "strictly-necessary" },
   "log-in": { says: "Logging in and staying logged in.", broader: "strictly-necessary" },
+  authentication: { says: "Making sure which account is logged in.", broader: "log-in" },
+  "data-exchange": {
+    says: "Letting a device and a server exchange data while a person is logged in.",
+    broader: "log-in",
+  },
+  "credential-storage": {
+    says: "Storing account names and passwords, so that they need not be given again.",
+    broader: "log-in",
+  },
   security: { says: "Keeping a service that the person asked for safe.", broader: "strictly-necessary" },
   "load-balancing": { says: "Sharing the load among servers.", broader: "strictly-necessary" },
   "shopping-cart": { says: "Remembering what is in the shopping cart.", broader: "strictly-necessary" },

@@ -94,6 +94,8 @@ export const dataCategories = {
   device: { says: "The device and software that a person uses.", dpv: "pd:DeviceBased" },
   "ip-address": { says: "Internet Protocol address.", dpv: "pd:IPAddress", broader: "device" },
   browser: { says: "Type, version and settings of a browser.", dpv: "pd:UserAgent", broader: "device" },
+  "browser-type": { says: "Kind of browser.", broader: "browser" },
+  "browser-language": { says: "Language that a browser is set to.", broader: "browser" },
   "operating-system": {
     says: "Type and version of an operating system.",
     dpv: "pd:DeviceOperatingSystem",
@@ -118,6 +120,11 @@ export const dataCategories = {
   },
 
   "log-usage": { says: "Records of what a person does with a service.", dpv: "pd:Behavioural" },
+  "service-data": { says: "What is gathered while services are used, of whatever kind." },
+  "website-use": { says: "How a person uses websites.", broader: "log-usage" },
+  "browser-data": { says: "What a browser sends when it asks for a page.", broader: "log-usage" },
+  "visit-time": { says: "When a website or a service was used.", broader: "access-time" },
+  "referring-address": { says: "Address of the website that led to a visit.", broader: "referral" },
   "access-time": {
     says: "When a service was used, and how long.",
     dpv: "pd:ServiceConsumptionBehaviour",
@@ -186,6 +193,14 @@ export const dataCategories = {
     dpv: "pd:Communication",
     broader: "support",
   },
+  "fault-state": {
+    says: "State of hardware and software at a fault, and until it is repaired.",
+    broader: "support",
+  },
+  "system-records": {
+    says: "Records that systems keep of their installation, configuration and operation.",
+    broader: "support",
+  },
   "remote-session": { says: "Recordings of remote access to a device.", broader: "support" },
 
   survey: { says: "Answers to surveys, polls and requests for feedback.", dpv: "pd:Opinion" },
@@ -219,6 +234,11 @@ export const dataCategories = {
 
   participation: { says: "Events, contests, forums and trials that a person takes part in." },
   content: { says: "Files, records, posts and other content that a person stores or publishes." },
+  "private-content": { says: "Content that a person keeps to herself.", broader: "content" },
+  "database-records": {
+    says: "Records of a database that a person keeps with the controller.",
+    broader: "content",
+  },
 
   "audio-visual": { says: "Pictures and sound." },
   photo: { says: "Still pictures of a person.", dpv: "pd:Picture", broader: "audio-visual" },
@@ -231,4 +251,5 @@ export const dataCategories = {
     dpv: "pd:Profile",
     broader: "inferred",
   },
+  "third-party-data": { says: "What others give the controller about a person." },
 } as const satisfies Vocabulary;

@@ -13,6 +13,7 @@ export const disclosureGrounds = {
   },
   "legal-claims": { says: "Legal proceedings under way or to come.", dpv: "dpv:DisputeManagement" },
   "protect-rights": { says: "Protecting rights or property of the controller." },
+  "protect-customers": { says: "Protecting customers, as from spam, phishing and fraud." },
   "protect-others": { says: "Protecting the rights of customers or others." },
   "protect-safety": { says: "Preventing death or injury; safety of people." },
   "terms-enforcement": { says: "Enforcing contracts and terms of use." },

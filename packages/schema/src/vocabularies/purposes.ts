@@ -17,6 +17,11 @@ export const purposes = {
     dpv: "dpv:RequestedServiceProvision",
     broader: "service-provision",
   },
+  "product-requests": { says: "Supplying products or services that are asked for.", broader: "requests" },
+  callbacks: { says: "Calling people who ask to be called.", broader: "requests" },
+  "material-requests": { says: "Sending brochures and other marketing material.", broader: "requests" },
+  "information-requests": { says: "Giving particular information that is asked for.", broader: "requests" },
+  information: { says: "Giving information about the organisation and what it offers." },
   "contract-preparation": {
     says: "Steps before a contract is concluded.",
     dpv: "dpv:EstablishContractualAgreement",
@@ -36,26 +41,42 @@ export const purposes = {
     broader: "order-fulfilment",
   },
   payment: { says: "Taking payments, invoicing and refunding.", dpv: "dpv:PaymentManagement" },
+  "purchase-confirmation": { says: "Confirming what was bought, and for how much.", broader: "payment" },
 
   "customer-support": { says: "Helping customers.", dpv: "dpv:CustomerCare" },
+  "product-support": {
+    says: "Supporting what a person has bought or obtained.",
+    broader: "customer-support",
+  },
   "customer-relationship": {
     says: "Managing the business relationship.",
     dpv: "dpv:CustomerRelationshipManagement",
   },
   communication: { says: "Communicating with the person.", dpv: "dpv:CommunicationManagement" },
+  mailings: { says: "Sending messages through a mailing system.", broader: "communication" },
   "service-notices": {
     says: "Telling of expiry, updates, security and actions to take.",
     dpv: "dpv:CommunicationManagement",
     broader: "communication",
+  },
+  "subscription-notices": { says: "Telling of the end of a subscription.", broader: "service-notices" },
+  "update-notices": { says: "Telling of updates and changes to products.", broader: "service-notices" },
+  "security-notices": { says: "Telling of improvements to security.", broader: "service-notices" },
+  "account-notices": {
+    says: "Telling of what a person should do in her account.",
+    broader: "service-notices",
   },
 
   "service-improvement": {
     says: "Improving services or products.",
     dpv: "dpv:ImproveExistingProductsAndServices",
   },
+  "service-quality": { says: "Raising the quality of services.", broader: "service-improvement" },
+  "user-experience": { says: "Making products pleasant and easy to use.", broader: "service-improvement" },
   "service-development": { says: "Developing new services or products.", dpv: "dpv:ResearchAndDevelopment" },
   administration: { says: "Running services, websites and systems.", dpv: "dpv:TechnicalServiceProvision" },
   "internal-operations": { says: "Running the organisation.", dpv: "dpv:OrganisationGovernance" },
+  "efficient-operations": { says: "Running the organisation without waste.", broader: "internal-operations" },
   maintenance: {
     says: "Keeping software and systems in working order.",
     dpv: "dpv:TechnicalServiceProvision",
@@ -63,10 +84,14 @@ export const purposes = {
   hosting: { says: "Running services on servers.", dpv: "dpv:TechnicalServiceProvision" },
   troubleshooting: { says: "Finding and repairing faults.", dpv: "dpv:RepairImpairments" },
   analytics: { says: "Understanding how services are used.", dpv: "dpv:ServiceUsageAnalytics" },
+  "understanding-needs": { says: "Learning what people need, and answering it.", broader: "analytics" },
   research: { says: "Scientific, historical or statistical research.", dpv: "dpv:ResearchAndDevelopment" },
   "data-quality": { says: "Keeping data accurate, complete and current." },
 
   personalisation: { says: "Fitting content and services to the person.", dpv: "dpv:Personalisation" },
+  "personal-communication": { says: "Fitting communication to the person.", broader: "personalisation" },
+  "consistent-experience": { says: "Making several services work as one.", broader: "personalisation" },
+  "regional-services": { says: "Showing what is available where the person is.", broader: "personalisation" },
   recommendations: {
     says: "Suggesting products, services or content.",
     dpv: "dpv:ProvidePersonalisedRecommendations",

@@ -1,8 +1,7 @@
 import type { Policy } from "@policywright/schema";
-import { list, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
+import { list, mark, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
 import type { Value } from "../../value.js";
 import type { ClausesOf } from "./clauses-of.js";
-import { mark } from "./mark.js";
 
 /** Clauses of what people can do in their account. */
 export const account: ClausesOf<"account"> = {
@@ -27,6 +26,7 @@ export const account: ClausesOf<"account"> = {
       const closure = account?.closure;
       return (
         closure?.onRequest && {
+          when: mark(closure.anyTime, "any-time"),
           actions: list(
             closure.actions?.map((id) => phrase(id)),
             "or",

@@ -1,8 +1,7 @@
-import { joined, link, list, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
+import { joined, link, list, mark, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
-import { mark } from "./mark.js";
 import { states } from "./states.js";
 
 /** Clauses of the rights that are granted. */
@@ -161,7 +160,15 @@ export const granted: ClausesOf<"rights"> = {
             "unit",
           ),
           before: mark(withdrawal.lawfulBefore, "lawful-before"),
-          method: words(consent?.withdrawal),
+          future: mark(withdrawal.future, "for-the-future"),
+          method: list(
+            consent?.withdrawal?.map((channel) => termOrLabel("channel", channel)),
+            "or",
+          ),
+          afterwards: list(
+            consent?.dataAfterwards?.map((id) => phrase(id)),
+            "or",
+          ),
           consequence: words(consent?.consequence),
         }
       );

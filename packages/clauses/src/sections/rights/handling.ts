@@ -1,12 +1,11 @@
 import type { Policy } from "@policywright/schema";
 import { missingChannels, ways } from "../../contact-value.js";
 import { designation } from "../../designation.js";
-import { list, period, phrase, places, termOrLabel, words } from "../../make-value.js";
+import { list, mark, period, phrase, places, termOrLabel, words } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { entries } from "../../section.js";
 import type { Value } from "../../value.js";
 import type { ClausesOf } from "./clauses-of.js";
-import { mark } from "./mark.js";
 
 const verificationOf = ({ requests }: Policy) => requests?.verification;
 const agentsOf = ({ requests }: Policy) => requests?.agents;

@@ -1,10 +1,9 @@
 import { missingChannels, ways } from "../../contact-value.js";
 import { designation } from "../../designation.js";
-import { list, period, phrase, phrasesOf, places } from "../../make-value.js";
+import { list, mark, period, phrase, phrasesOf, places } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import type { ClausesOf } from "./clauses-of.js";
-import { mark } from "./mark.js";
 
 /** Clauses of how requests are made and answered. */
 export const requests: ClausesOf<"requests"> = {

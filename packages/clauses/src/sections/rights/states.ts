@@ -1,9 +1,8 @@
 import type { Policy } from "@policywright/schema";
-import { date, places } from "../../make-value.js";
+import { date, mark, places } from "../../make-value.js";
 import { there } from "../../observe.js";
 import type { Value } from "../../value.js";
 import type { ClausesOf } from "./clauses-of.js";
-import { mark } from "./mark.js";
 
 type Granted = NonNullable<NonNullable<Policy["rights"]>["granted"]>;
 type StateRight =

@@ -49,6 +49,8 @@ export const dataCategories = {
   device: "device data",
   "ip-address": "IP addresses",
   browser: "browser types and settings",
+  "browser-type": "browser types",
+  "browser-language": "browser languages",
   "operating-system": "operating systems",
   "device-identifier": "device identifiers",
   "cookie-identifier": "identifiers in cookies and similar technologies",
@@ -57,6 +59,11 @@ export const dataCategories = {
   fingerprint: "browser fingerprints",
 
   "log-usage": "log and usage data",
+  "service-data": "data gathered through our services",
+  "website-use": "data on your use of our websites",
+  "browser-data": "data that your browser sends us",
+  "visit-time": "times of access",
+  "referring-address": "addresses of the websites that led you to ours",
   "access-time": "times and lengths of visits",
   "pages-viewed": "pages viewed",
   referral: "links and advertisements that led to a visit",
@@ -81,6 +88,10 @@ export const dataCategories = {
 
   support: "customer support data",
   "support-request": "support requests",
+  "fault-state":
+    "the state of hardware and software when a fault occurs and while it is examined and repaired",
+  "system-records":
+    "system and registry data, including logs, on how hardware and software are installed, configured and operated",
   "remote-session": "recordings of remote access sessions",
 
   survey: "answers to surveys",
@@ -98,6 +109,8 @@ export const dataCategories = {
 
   participation: "participation in events and activities",
   content: "stored and published content",
+  "private-content": "private content",
+  "database-records": "database records",
 
   "audio-visual": "pictures and sound",
   photo: "photographs",
@@ -106,6 +119,7 @@ export const dataCategories = {
 
   inferred: "conclusions drawn from other data",
   profile: "profiles made from other data",
+  "third-party-data": "data about you from third parties",
 } as const satisfies TermLabels<"data-category">;
 
 // After “we process” and “we do not collect”; alone in a cell.
@@ -186,7 +200,7 @@ export const sources = {
   distributor: "distributors",
   employer: "your employer",
   "other-people": "other people who give us data",
-  "payment-platform": "payment platforms",
+  "payment-platform": "the third-party payment platforms that you use to buy our services",
   "social-network": "social networks",
   "login-provider": "services that you log in with",
   "advertising-network": "advertising networks",
@@ -203,20 +217,27 @@ export const sources = {
 export const collectionOccasions = {
   visit: "visit our website",
   "service-use": "use our services",
-  registration: "register",
+  registration: "register for our services",
   "log-in": "log in",
   form: "fill in a form",
   "web-form": "fill in a form on a website",
   "contact-form": "use a contact form on the internet",
-  interest: "ask for information",
-  trial: "try our products or services",
-  purchase: "place an order",
+  interest: "ask for information about us or our products and services",
+  "product-interest": "ask about a product",
+  materials: "download our marketing materials",
+  download: "download information",
+  trial: "try or evaluate our products or services",
+  purchase: "place an order or make a purchase",
   contract: "enter into a contract with us",
   "contract-performance": "carry out a contract with us",
   contact: "contact us",
+  enquiry: "ask us a question",
+  "other-contact": "contact us in any other way",
   support: "ask us for help",
+  "support-wizard": "run an automated support wizard",
   participation: "take part in activities on our services",
   event: "attend an event",
+  webinar: "register for a webinar",
   "trade-show": "meet us at a trade show",
   survey: "answer a survey",
   contest: "take part in a contest",
@@ -228,6 +249,7 @@ export const collectionOccasions = {
   upload: "upload or download content",
   application: "apply for a job",
   "third-party-service": "use a third-party service that connects to ours",
+  business: "do other business with us",
 } as const satisfies TermLabels<"collection-occasion">;
 
 // After “when you”.
@@ -246,3 +268,25 @@ export const supplierDuties = {
   "inform-of-handling": "inform them how we collect, use, disclose and store their data",
   "point-to-policy": "invite them to read our privacy policy",
 } as const satisfies TermLabels<"supplier-duty">;
+
+// After “confirm”, clauses.
+export const sourceGuarantees = {
+  lawfulness: "that it acquired the data lawfully",
+  "privacy-policies": "that it follows proper privacy policies",
+  consent: "that you have agreed to the disclosure",
+  information: "that you have been told of the disclosure",
+  accuracy: "that the data is accurate",
+} as const satisfies TermLabels<"source-guarantee">;
+
+// After “depends on”.
+export const factors = {
+  interaction: "how you interact with us",
+  "service-use": "how you use our services",
+  choices: "the choices that you make",
+  features: "the products and features that you use",
+  settings: "your settings",
+  "services-used": "which of our services you use",
+  relationship: "your relationship with us",
+  location: "where you are",
+  law: "the law that applies to you",
+} as const satisfies TermLabels<"factor">;

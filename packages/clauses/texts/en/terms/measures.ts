@@ -47,3 +47,23 @@ export const securityRisks = {
   disclosure: "disclosure without authority",
   access: "access without authority",
 } as const satisfies TermLabels<"security-risk">;
+
+// After “that”, before “will never”.
+export const threats = {
+  hackers: "hackers",
+  cybercriminals: "cybercriminals",
+  "malicious-software": "malicious software",
+  insiders: "people who work for us",
+  outsiders: "other third parties",
+} as const satisfies TermLabels<"threat">;
+
+// After “will never”, verbs before “your data”.
+export const harms = {
+  collect: "collect",
+  access: "access",
+  steal: "steal",
+  modify: "modify",
+  disclose: "disclose",
+  misuse: "misuse",
+  destroy: "destroy",
+} as const satisfies TermLabels<"harm">;

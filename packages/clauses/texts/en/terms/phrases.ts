@@ -27,6 +27,18 @@ export const phrases = {
   "automatically-by": "automatically through {collector}",
   "automatically-when": "automatically {occasion}",
   "automatically-by-when": "automatically through {collector} {occasion}",
+  "on-occasion": "when you {occasions}",
+
+  // What processing is, after “we mean”.
+  collecting: "collecting",
+  storing: "storing",
+  using: "using",
+  sharing: "sharing",
+  disclosing: "disclosing",
+  deleting: "deleting",
+
+  // Data, after “provide”.
+  "that-other-data": "that other data",
 
   // Offers and ways of collection.
   services: "services",
@@ -123,6 +135,7 @@ export const phrases = {
     "explicitly, clearly and apart from all other information, at the latest when we first contact you",
   profiling: "profiling",
   "significant-effects": "have legal effects for you or affect you in a similarly significant way",
+  "for-the-future": "for the future",
   "lawful-before": "the lawfulness of what we did with the data before",
   "identity-reviewed": "a person reviews the decision",
   "say-no": "tell us that you do not want to be asked",
@@ -133,7 +146,6 @@ export const phrases = {
   repeated: "you make the same request again and again",
   "administrative-costs":
     "the administrative costs of informing you, of communicating with you and of doing what you ask for",
-  "explicit-consent-noun": "your explicit consent",
   "signed-statement": "a representative of ours signs a statement on the result",
   law: "the law",
   contract: "our contract with you",
@@ -191,6 +203,9 @@ export const phrases = {
   "for-a-time": "for a limited time",
   "see-recordings": "view the recordings of your remote access sessions",
   "break-off": "break off remote access and chats whenever you like",
+  "us-or-customers": "us or to a customer",
+  "paid-account": "a paid account",
+  "named-account": "our {name} account",
   "terms-of-their-own": "terms of service and a privacy statement of their own",
   "log-in": "log in",
   "keeps-others-out": "keeps other people from your data",

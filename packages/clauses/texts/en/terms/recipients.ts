@@ -59,19 +59,20 @@ export const recipientKinds = {
 export const disclosureGrounds = {
   consent: "to do what you have agreed to",
   law: "to comply with the law",
-  "legal-process": "to respond to a court order or other valid legal process",
+  "legal-process": "to respond to valid legal process of a court or another competent authority",
   "authority-request": "to answer a lawful request of a public authority",
   police: "to help the police detect, prevent or prosecute crime",
   "public-bodies": "to inform public bodies as the law requires",
   "legal-claims": "to pursue or defend legal claims in existing or imminent proceedings",
   "protect-rights": "to protect our rights and property",
+  "protect-customers": "to protect our customers, for example from spam, phishing and other fraud",
   "protect-others": "to protect the rights of our customers and of others",
-  "protect-safety": "to prevent death or serious injury",
+  "protect-safety": "to prevent the death or serious injury of any person",
   "terms-enforcement": "to enforce our terms",
   fraud: "to prevent and detect fraud",
   abuse: "to prevent spam, phishing and other abuse",
   "credit-risk": "to reduce credit risk",
-  security: "to keep our networks and systems secure",
+  security: "to operate our services securely, and to prevent and stop attacks on our networks and systems",
   audit: "to have our business audited",
   "corporate-transaction": "to carry out a merger or a sale of our business or assets",
   "contract-assignment": "to assign a contract to another company",
@@ -108,3 +109,30 @@ export const safeguards = {
   "safe-harbor": "the Safe Harbor Principles",
   "privacy-shield": "the EU-US Privacy Shield",
 } as const satisfies TermLabels<"safeguard">;
+
+// After “must”, verbs; alone in a cell.
+export const recipientObligations = {
+  instructions: "process the data only on our instructions",
+  confidentiality: "keep the data confidential",
+  security: "keep the data secure",
+  "sub-processors": "pass its task on only with our permission",
+  deletion: "delete or return the data at the end of its task",
+  breaches: "tell us of any breach",
+  law: "comply with data protection law",
+  "our-requirements": "meet our privacy requirements",
+  "same-protection": "protect the data at least as well as we do",
+  "task-only": "use the data for nothing but its task",
+  "no-disclosure": "pass the data on to nobody",
+} as const satisfies TermLabels<"recipient-obligation">;
+
+// After “uses our services for”.
+export const misuses = {
+  "copyright-infringement": "copyright infringement",
+  "stolen-goods": "trade in stolen goods",
+  theft: "theft",
+  fraud: "fraud",
+  "computer-crime": "computer crime",
+  "child-abuse-material": "images of child sexual abuse",
+  threats: "threats",
+  terrorism: "terrorism",
+} as const satisfies TermLabels<"misuse">;
