@@ -1,10 +1,11 @@
 import type { Policy } from "@policywright/schema";
-import { link, list, period, phrase, term, termed } from "../make-value.js";
+import { list, period, term, termed } from "../make-value.js";
 import { purposeName } from "../name-value.js";
 import { there, unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import { receiverNames } from "./receivers.js";
+import { sensitive } from "./sensitive.js";
 
 type DataCategory = NonNullable<Policy["dataCategories"]>[string];
 
@@ -59,59 +60,7 @@ export const categories = defineSection("categories", {
     each: (policy) => flows(policy, "shared"),
   },
   "shared-denied": { topics: ["ccpa.sale-statement"], says: (policy) => denied(policy, "shared") },
-  "sensitive-permitted": {
-    topics: ["ccpa.sensitive-use"],
-    says: ({ sensitiveData }) => sensitiveData?.beyondPermitted === false,
-  },
-  "sensitive-beyond": {
-    topics: ["ccpa.sensitive-use", "ccpa.limit-sensitive"],
-    says: ({ sensitiveData }) => sensitiveData?.beyondPermitted === true,
-  },
-  "sensitive-purposes": {
-    topics: ["ccpa.sensitive-use", "data.purposes"],
-    says: (policy) => {
-      const purposes = list(policy.sensitiveData?.furtherPurposes?.map((id) => purposeName(id, policy)));
-      return purposes && { purposes };
-    },
-  },
-  "sensitive-limit": {
-    topics: ["ccpa.limit-sensitive", "choice.optout"],
-    says: ({ sensitiveData }) => sensitiveData?.limit !== undefined && { address: link(sensitiveData.limit) },
-  },
-  "sensitive-limit-title": {
-    topics: ["ccpa.limit-sensitive"],
-    says: ({ sensitiveData }) =>
-      sensitiveData?.limitTitle !== undefined && { title: phrase(`title-${sensitiveData.limitTitle}`) },
-  },
-  "sensitive-not-inferring": {
-    topics: ["ccpa.sensitive-use"],
-    says: ({ sensitiveData }) => sensitiveData?.inferring === false,
-  },
-  "sensitive-inferring": {
-    topics: ["ccpa.sensitive-use"],
-    says: ({ sensitiveData }) => sensitiveData?.inferring === true,
-  },
-  "sensitive-consent": {
-    topics: ["ccpa.sensitive-use", "choice.optin"],
-    says: ({ sensitiveData }) => sensitiveData?.consent,
-  },
-  "sensitive-inferences": {
-    topics: ["ccpa.sensitive-use", "retention.after"],
-    says: ({ sensitiveData }) =>
-      sensitiveData?.inferencesDeletedWithin && { period: period(sensitiveData.inferencesDeletedWithin) },
-  },
-  "health-denied": {
-    topics: ["data.health", "not-collected"],
-    says: ({ healthData }) => healthData?.collected === false,
-  },
-  "health-declared": {
-    topics: ["data.health", "data.type.health"],
-    says: ({ healthData }) => healthData?.collected === true,
-  },
-  "health-policy": {
-    topics: ["data.health"],
-    says: ({ healthData }) => healthData?.policy !== undefined && { address: link(healthData.policy) },
-  },
+  ...sensitive,
 });
 
 /** A category whose place in the law, or whose time of storage, is declared. */

@@ -10,8 +10,17 @@ type Incentive = NonNullable<Policy["incentives"]>[string];
 export const incentives = defineSection("incentives", {
   "incentives-entry": {
     topics: ["ccpa.incentives"],
-    adds: { recipients: ["recipients"], withdrawal: ["choice.optout"], optIn: ["choice.optin"] },
+    adds: { recipients: ["recipients"] },
     each: (policy) => entries(policy.incentives, (incentive) => entry(incentive, policy)),
+  },
+  "incentives-membership": {
+    topics: ["ccpa.incentives"],
+    adds: { withdrawal: ["choice.optout"], optIn: ["choice.optin"] },
+    each: ({ incentives }) => entries(incentives, membership),
+  },
+  "incentives-value": {
+    topics: ["ccpa.incentives"],
+    each: ({ incentives }) => entries(incentives, value),
   },
   "incentives-sold": {
     topics: ["ccpa.incentives", "ccpa.sale-statement"],
@@ -24,18 +33,31 @@ export const incentives = defineSection("incentives", {
   },
 });
 
-function entry(incentive: Incentive, policy: Policy) {
-  const { name, offers, terms, data, optIn, withdrawal, value, valuation, recipients } = incentive;
+function entry({ name, offers, terms, data, recipients }: Incentive, policy: Policy) {
   return {
     name: named(name),
     offers: words(offers),
-    data: data && dataNames(data, policy),
     terms: words(terms),
-    optIn: words(optIn),
-    when: incentive.anyTime ? phrase("any-time") : undefined,
-    withdrawal: words(withdrawal),
-    end: incentive.deletionEnds ? phrase("leave-programme") : undefined,
+    data: data && dataNames(data, policy),
     recipients: recipients && receiverNames(recipients, policy),
+  };
+}
+
+function membership({ name, optIn, withdrawal, anyTime, deletionEnds }: Incentive) {
+  if (optIn === undefined && withdrawal === undefined && !anyTime && !deletionEnds) return undefined;
+  return {
+    name: named(name),
+    optIn: words(optIn),
+    when: anyTime ? phrase("any-time") : undefined,
+    withdrawal: words(withdrawal),
+    end: deletionEnds ? phrase("leave-programme") : undefined,
+  };
+}
+
+function value({ name, value, valuation }: Incentive) {
+  if (value === undefined && !valuation) return undefined;
+  return {
+    name: named(name),
     value: words(value),
     valuation: list(valuation?.map((method) => term("valuation-method", method))),
   };

@@ -344,7 +344,9 @@ export interface SectionClauses {
     "third-party-marketing-list": { places?: Value; ways?: Value };
   };
   incentives: {
-    "incentives-entry": { name: Value; offers: Value; data?: Value; terms?: Value; optIn?: Value; when?: Value; withdrawal?: Value; end?: Value; recipients?: Value; value?: Value; valuation?: Value };
+    "incentives-entry": { name: Value; offers: Value; terms?: Value; data?: Value; recipients?: Value };
+    "incentives-membership": { name: Value; optIn?: Value; when?: Value; withdrawal?: Value; end?: Value };
+    "incentives-value": { name: Value; value?: Value; valuation?: Value };
     "incentives-sold": { name: Value };
     "incentives-not-sold": { name: Value };
   };

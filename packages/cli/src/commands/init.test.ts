@@ -85,6 +85,13 @@ test("copies a sample company in another format", async () => {
   expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
 });
 
+test("copies a company to start from, of which all documents are made", async () => {
+  const place = workplace();
+  await place.run("init", "--template", "starter-shop", "--yes");
+  expect(await place.run("generate")).toMatchObject({ code: 0, err: "" });
+  expect(place.read("documents/en/notice-at-collection.md")).toContain("| Personal data |");
+});
+
 test("declares what is answered", async () => {
   const place = workplace({ interactive: true });
   answers.given = [

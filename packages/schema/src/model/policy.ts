@@ -8,7 +8,7 @@ import { AutomatedDecisions } from "./automated-decisions.js";
 import { Changes } from "./changes.js";
 import { Contacts } from "./contacts.js";
 import { Controller } from "./controller.js";
-import { Cookies, Signals, Trackers } from "./cookies.js";
+import { Cookies, Trackers } from "./cookies.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
 import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
 import { Governance } from "./governance.js";
@@ -20,6 +20,7 @@ import { Requests, Rights } from "./rights.js";
 import { DeidentifiedData, HealthData, Sale, SensitiveData } from "./sale.js";
 import { Audience, Definition, Scope } from "./scope.js";
 import { Security } from "./security.js";
+import { Signals } from "./signals.js";
 import { SuppliedData } from "./supplied-data.js";
 import { Support } from "./support.js";
 
