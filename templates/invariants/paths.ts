@@ -5,7 +5,7 @@ export function isPresentation(path: Path): boolean {
   const [top, , setting = ""] = path;
   if (top === "definitions") return setting === "inIntroduction";
   if (top === "documents")
-    return ["sections", "title", "designation", "datePosition", "address"].includes(String(setting));
+    return ["sections", "title", "designation", "datePosition"].includes(String(setting));
   return ["$schema", "locales", "style", "clauses", "ownSections"].includes(String(top));
 }
 

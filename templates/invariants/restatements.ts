@@ -78,7 +78,7 @@ const restatements: readonly Restatement[] = [
     because: "only the event that ends it is said",
   },
   {
-    clauses: ["cookies-use"],
+    clauses: ["cookies-use", "glance-cookies"],
     says: /^\.cookies\.items$/,
     because: "cookies that are listed are used",
   },
@@ -112,6 +112,28 @@ const restatements: readonly Restatement[] = [
     clauses: ["rights-lead"],
     says: /^\{plain\}$|^phrase\.these-rights$/,
     because: "each right is declared; that only some law gives it is a condition",
+  },
+  {
+    clauses: ["glance-rights"],
+    says: /^\{rights\}$/,
+    because: "each right is declared; that only some law gives it is a condition",
+  },
+  {
+    clauses: [
+      "glance-data",
+      "glance-purposes",
+      "glance-recipients",
+      "glance-transfers",
+      "glance-retention",
+      "glance-rights",
+    ],
+    says: /^/,
+    because: "a short list names what moves up in it, which the privacy policy says in full",
+  },
+  {
+    clauses: ["glance-sale-denied", "glance-sale-declared"],
+    says: /^phrase\.your-data$/,
+    because: "the first of the practices names the data",
   },
   {
     clauses: ["rights-access"],

@@ -2,7 +2,7 @@ import { type Section, sections } from "@policywright/clauses";
 import type { DocumentKind, Policy } from "@policywright/schema";
 
 /** Sections without a heading, which open a document unless it gives them another place. */
-const opening = new Set(["introduction", "scope", "reader", "acceptable-use"]);
+const opening = new Set(["introduction", "scope", "reader", "acceptable-use", "cookie-introduction"]);
 
 /** Sections in printed order: the author's choice first, then the usual order; her own sections by id. */
 export function printedSections(policy: Policy, document: DocumentKind): (Section | string)[] {

@@ -2,6 +2,7 @@ import { facts, type Policy } from "@policywright/schema";
 import { link, list, mark, named, period, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
 import { recipientName } from "../name-value.js";
 import { placeOf } from "../place-value.js";
+import { reference } from "../reference-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -36,6 +37,13 @@ export const cookies = defineSection("cookies", {
   "cookies-explained-content": {
     topics: ["cookies", "data.type.ip-device-id"],
     says: ({ cookies }) => cookies?.explained,
+  },
+  "cookies-document": {
+    topics: ["cookies"],
+    says: (policy, { kind }) => {
+      const cookiePolicy = kind === "privacy-policy" ? reference(policy, "cookie-policy") : undefined;
+      return cookiePolicy && { cookiePolicy };
+    },
   },
   "cookies-lead": {
     topics: ["cookies"],
@@ -226,7 +234,7 @@ function entry(cookie: Cookie, policy: Policy) {
   const serves = cookiePurposes(purposes);
   return (
     serves && {
-      name: named(name) ?? words(label ?? ""),
+      name: cookieName({ name, label }),
       about: words(about),
       data: list(data?.map((item) => termOrLabel("data-category", item))),
       claims: list(claims?.map((claim) => phrase(claim))),
@@ -239,6 +247,11 @@ function entry(cookie: Cookie, policy: Policy) {
       readers: list(readBy?.map((id) => recipientName(id, policy))),
     }
   );
+}
+
+/** Name of a cookie: its own, or that of its kind. */
+export function cookieName({ name, label }: Pick<Cookie, "name" | "label">): Value {
+  return named(name) ?? words(label ?? "");
 }
 
 /** Who sets a cookie: the recipient that is named, or else, for a first party, the controller. */

@@ -16,11 +16,15 @@ import { categories } from "./categories.js";
 import { changes } from "./changes.js";
 import { children } from "./children.js";
 import { complaints } from "./complaints.js";
+import { contact } from "./contact.js";
 import { controller } from "./controller.js";
+import { cookieIntroduction } from "./cookie-introduction.js";
+import { cookieRecipients } from "./cookie-recipients.js";
 import { cookies } from "./cookies.js";
 import { data } from "./data.js";
 import { dates } from "./dates.js";
 import { definitions } from "./definitions.js";
+import { atAGlance } from "./glance/index.js";
 import { governance } from "./governance.js";
 import { incentives } from "./incentives.js";
 import { introduction } from "./introduction.js";
@@ -70,9 +74,9 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
     complaints,
     changes,
   ],
-  "cookie-policy": [dates, cookies, changes],
+  "cookie-policy": [dates, cookieIntroduction, cookies, cookieRecipients, changes, contact],
   "notice-at-collection": [dates, atCollection, choices],
-  "short-notice": [dates],
+  "short-notice": [dates, atAGlance],
   "acceptable-use-policy": [
     dates,
     acceptableUse,

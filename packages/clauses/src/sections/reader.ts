@@ -1,6 +1,8 @@
+import { documentKinds } from "@policywright/schema";
 import { missingChannels, reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { list, named, phrase, termOrLabel } from "../make-value.js";
+import { reference } from "../reference-value.js";
 import { defineSection } from "../section.js";
 import { settingsOf } from "./introduction.js";
 
@@ -61,5 +63,13 @@ export const reader = defineSection("reader", {
         document: designation(settings),
         standard: named(governance.accessibilityStandard),
       },
+  },
+  "introduction-documents": {
+    topics: ["presentation"],
+    says: (policy, settings) => {
+      const others = documentKinds.filter((kind) => kind !== settings.kind);
+      const documents = list(others.flatMap((kind) => reference(policy, kind) ?? []));
+      return documents && { document: designation(settings), documents };
+    },
   },
 });

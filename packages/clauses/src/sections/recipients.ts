@@ -131,7 +131,7 @@ function entry(recipient: Recipient, policy: Policy) {
     address: address && joined(postal(address), "unit"),
     obligations: list(obligations?.map((obligation) => termOrLabel("recipient-obligation", obligation))),
     condition: condition(recipient),
-    contact: contact(recipient),
+    contact: recipientContact(recipient),
   };
 }
 
@@ -145,7 +145,8 @@ function kindOf({ name, label, kind }: Recipient): Value | undefined {
   return kinds.length > 0 ? joined(kinds, "unit") : undefined;
 }
 
-function contact({ website, privacyPolicy }: Recipient): Value | undefined {
+/** Where a recipient speaks for itself. */
+export function recipientContact({ website, privacyPolicy }: Recipient): Value | undefined {
   const addresses: Value[] = [];
   if (privacyPolicy !== undefined) addresses.push(phrase("policy-at", { address: link(privacyPolicy) }));
   if (website !== undefined) addresses.push(phrase("website-at", { address: link(website) }));

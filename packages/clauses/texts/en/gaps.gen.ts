@@ -55,6 +55,17 @@ export interface SectionClauses {
     "violations-assistance": {};
     "violations-contact": { ways?: Value; channels?: Value; document: Value };
   };
+  "cookie-introduction": {
+    "cookie-introduction-controller": { document: Value; controller: Value; places?: Value };
+    "cookie-introduction-privacy": { privacyPolicy: Value };
+  };
+  "cookie-recipients": {
+    "cookie-recipients-entry": { name: Value; cookies: Value; country?: Value; contact?: Value };
+    "cookie-recipients-all": { privacyPolicy: Value };
+  };
+  contact: {
+    "contact-questions": { document: Value; ways?: Value; channels?: Value };
+  };
   "at-collection": {
     "at-collection-lead": { controller: Value };
     "at-collection-entry": { data: Value; purposes?: Value; sensitive?: Value; sold?: Value; shared?: Value; retention?: Value };
@@ -105,6 +116,7 @@ export interface SectionClauses {
     "introduction-contact-missing": { channels: Value; document: Value };
     "accessibility-contact": { document: Value; ways?: Value; channels?: Value };
     "accessibility-standard": { document: Value; standard: Value };
+    "introduction-documents": { document: Value; documents: Value };
   };
   definitions: {
     "definitions-entry": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
@@ -178,6 +190,7 @@ export interface SectionClauses {
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};
+    "cookies-document": { cookiePolicy: Value };
     "cookies-lead": {};
     "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; about?: Value; provider?: Value; data?: Value; lifetime?: Value; party?: Value; readers?: Value; claims?: Value };
     "cookies-exempt-necessary": {};
@@ -495,5 +508,23 @@ export interface SectionClauses {
     "changes-substantial": { conditions: Value };
     "changes-refusal": { document: Value };
     "changes-past-data": {};
+  };
+  "at-a-glance": {
+    "glance-lead": { document: Value; privacyPolicy: Value };
+    "glance-controller": { controller: Value; more?: Value };
+    "glance-data": { data: Value; more?: Value };
+    "glance-purposes": { purposes: Value; more?: Value };
+    "glance-legal-bases": { bases: Value; more?: Value };
+    "glance-recipients": { recipients: Value; more?: Value };
+    "glance-transfers": { places: Value; more?: Value };
+    "glance-sale-denied": { practices: Value; more?: Value };
+    "glance-sale-declared": { practices: Value; more?: Value };
+    "glance-retention": { necessary?: Value; periods?: Value; more?: Value };
+    "glance-rights": { rights?: Value; law?: Value; rightsByLaw?: Value; more?: Value };
+    "glance-cookies-denied": { more?: Value };
+    "glance-cookies": { banner?: Value; choices?: Value; more?: Value };
+    "glance-marketing-denied": { more?: Value };
+    "glance-marketing": { ways?: Value; more?: Value };
+    "glance-contact": { questions?: Value; requests?: Value };
   };
 }

@@ -76,6 +76,10 @@ export const Documents = z
   .refine((kinds) => Object.values(kinds).some((kind) => kind !== undefined), {
     error: 'Unexpected lack of documents, expected at least one, such as `"privacy-policy": {}`',
   })
+  .refine((kinds) => kinds["short-notice"] === undefined || kinds["privacy-policy"] !== undefined, {
+    path: ["short-notice"],
+    error: 'Unexpected short notice alone, expected `"privacy-policy": {}` beside it, which it sums up',
+  })
   .describe("Documents that are made from the model.");
 
 /** How documents look and speak, the same for all. */

@@ -283,6 +283,24 @@ export const phrases = {
   yes: "yes",
   no: "no",
 
+  // Where a cookie policy applies, after “it covers”.
+  "all-our-websites": "all our websites",
+
+  // Particulars of a summary: how many things are not named; what is done or not done with data, after “we” and “we do not”.
+  more: "{count} others",
+  "sell-data": "sell {data}",
+  "share-data": "share {data} for advertising across different websites",
+  "target-by-data": "use {data} for targeted advertising",
+  "your-data": "your personal data",
+  it: "it",
+  "as-necessary": "only for as long as our purposes need it",
+  "in-banner": "in our cookie banner",
+  "reject-cookies": "reject all cookies",
+  "choose-cookies": "allow only certain cookies",
+  "by-unsubscribing": "with the link in each message",
+  "by-saying-so": "by telling us so when we call you",
+  "by-telling-us": "by telling us {ways}",
+
   // Details in a cell.
   "policy-at": "privacy policy: {address}",
   "at-address": "at {address}",
