@@ -9,6 +9,8 @@ export interface Grammar {
   /** Abbreviations whose full stop ends no sentence, without the last stop: `e.g`, `Art`. */
   readonly abbreviations: readonly string[];
   readonly party?: PartyGrammar;
+  /** Cases that gaps can ask for (`{de data}`): the names of `Text.cases`. */
+  readonly cases?: readonly string[];
 }
 
 /** How a locale mentions the party in its wording, and how the form of a mention is told by its neighbours. */

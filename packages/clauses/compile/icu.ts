@@ -21,6 +21,9 @@ interface Run {
 /** Stands for the `?` of `{name?}`, which ICU does not know, in a name. */
 const optionalMark = "\uE000";
 
+/** Stands for the space of `{de name}`, likewise. */
+const caseMark = "\uE001";
+
 const expected = "expected `{gap}`, `{gap?}` or `{gap, plural, one {…} other {…}}`";
 
 /**
@@ -31,20 +34,27 @@ const expected = "expected `{gap}`, `{gap?}` or `{gap, plural, one {…} other {
  */
 export function readGaps(text: string, where: Node, context: Context, uses: GapUse[]): Phrase {
   const run = { text, where, context, uses };
-  const message = parseMessage(text);
+  const message = parseMessage(text, context.grammar?.cases ?? []);
   if (message) return readElements(message, run);
   reportBraces(run);
   return [{ type: "text", value: text }];
 }
 
 /** Apostrophes are doubled, since a single one would quote what follows. */
-function parseMessage(text: string): MessageFormatElement[] | undefined {
-  const message = text.replaceAll("'", "''").replaceAll("?}", `${optionalMark}}`);
+function parseMessage(text: string, cases: readonly string[]): MessageFormatElement[] | undefined {
+  const message = markCases(text, cases).replaceAll("'", "''").replaceAll("?}", `${optionalMark}}`);
   try {
     return parse(message, { ignoreTag: true });
   } catch {
     return undefined;
   }
+}
+
+/** Joins case and name of a gap; a form of a plural is none. */
+function markCases(text: string, cases: readonly string[]): string {
+  if (cases.length === 0) return text;
+  const gap = `(?<!(?:zero|one|two|few|many|other) ?)\\{(${cases.join("|")}) (?=[a-z][A-Za-z0-9]*\\??\\})`;
+  return text.replace(new RegExp(gap, "gu"), `{$1${caseMark}`);
 }
 
 function readElements(elements: readonly MessageFormatElement[], run: Run): Phrase {
@@ -53,7 +63,7 @@ function readElements(elements: readonly MessageFormatElement[], run: Run): Phra
       if (/[{}]/.test(element.value)) reportBraces(run);
       return [{ type: "text", value: element.value.replaceAll(optionalMark, "?") }];
     }
-    if (isArgumentElement(element)) return [{ type: "gap", name: noteUse(element.value, run) }];
+    if (isArgumentElement(element)) return [readGap(element.value, run)];
     if (isPluralElement(element) && element.pluralType === "cardinal" && element.offset === 0) {
       return [readPlural(noteUse(element.value, run), Object.entries(element.options), run)];
     }
@@ -83,6 +93,11 @@ function readPlural(
     options.map(([category, { value }]) => [category, readElements(value, run)]),
   );
   return { type: "plural", name, options: { ...phrases, other: phrases.other ?? [] } };
+}
+
+function readGap(written: string, run: Run): PhraseNode {
+  const [name = "", inCase] = written.split(caseMark).toReversed();
+  return { type: "gap", name: noteUse(name, run), ...(inCase !== undefined && { case: inCase }) };
 }
 
 function noteUse(written: string, { where, context, uses }: Run): string {

@@ -67,7 +67,7 @@ export function addressOf(nodes: readonly PhrasingContent[], context: Context, u
 /** Finds a second sentence on a line, by a stop and a capital (or a gap). */
 export function checkOneSentence(words: string, where: Node, { grammar, report }: Context): void {
   const abbreviations = grammar?.abbreviations ?? [];
-  for (const match of words.matchAll(/([\p{L}\p{N}.]*)[.!?][”’")\]]*\s+[“‘"([]*(\p{Lu}|\uFFFC)/gu)) {
+  for (const match of words.matchAll(/([\p{L}\p{N}.]*)[.!?][”’"»)\]]*\s+[“‘"«([]*(\p{Lu}|\uFFFC)/gu)) {
     const [found, word = ""] = match;
     if (abbreviations.includes(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) continue;
     const shown = found.replace(gapMark, "{…}");

@@ -37,6 +37,8 @@ export interface GapNode {
   readonly capital?: true;
   /** The sentence has mentioned the party before: what fills the gap does not name it again. */
   readonly mentioned?: true;
+  /** `{de name}`: the case, of `Text.cases`, that what fills the gap stands in. */
+  readonly case?: string;
 }
 
 /** `{name, plural, one {…} other {…}}` (ICU): by the number, or the length of the list, that fills the gap. */
@@ -137,6 +139,19 @@ export interface Party {
   readonly pronouns: Readonly<Record<PartyForm, string>>;
 }
 
+/** How words begin in a case: where they open with this pattern, the match becomes these words. */
+export interface CaseRule {
+  readonly opens: RegExp;
+  readonly becomes: string;
+}
+
+/** How a locale mentions the party in each voice; a locale without the third person has the first of them only. */
+export interface Parties {
+  readonly you: Party;
+  readonly "data-subject"?: Party;
+  of?(noun: string): Party;
+}
+
 /** All that a locale knows: wording, words, grammar. A page loads one, not all. */
 export interface Text {
   /** BCP 47 language tag of the words. */
@@ -152,7 +167,16 @@ export interface Text {
   readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Fixed labels of a page: `contents`, `undeclared` (an empty cell), … */
   readonly labels: Readonly<Record<string, string>>;
-  readonly parties: { readonly you: Party; readonly "data-subject": Party; of(noun: string): Party };
+  readonly parties: Parties;
+  /** Case → its rules, of which the first that fits holds. Names and links are never changed, only put after words. */
+  readonly cases?: Readonly<Record<string, readonly CaseRule[]>>;
+  /** How dates are written, beyond what `Intl` knows. */
+  readonly dates?: {
+    /** The first day of a month: `1er`. */
+    readonly first?: string;
+    /** Day, month and year have one order in this language, whatever the house style asks for. */
+    readonly oneOrder?: true;
+  };
 }
 
 /** Phrasing that a spoken phrase becomes. */

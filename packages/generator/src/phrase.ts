@@ -1,10 +1,11 @@
-import type { FixedNode, LinkNode, Phrase, PhraseNode, Value, Values } from "@policywright/clauses";
+import type { FixedNode, GapNode, LinkNode, Phrase, PhraseNode, Value, Values } from "@policywright/clauses";
 import type { PhrasingContent } from "mdast";
 import { address } from "./address.js";
 import { capital, capitalWord } from "./capital.js";
 import { isFilled, quantity } from "./filled.js";
 import { joinText } from "./join-text.js";
 import { isSafeUrl } from "./safe-url.js";
+import { precedes } from "./speak/case.js";
 import { formats } from "./speak/intl.js";
 import { spokenParty } from "./speak/party.js";
 import { referring } from "./speak/reference.js";
@@ -40,8 +41,8 @@ export function speak(node: PhraseNode, values: Values, speaker: Speaker): reado
       return speakLink(node, values, speaker);
     case "gap": {
       const value = filling(node.name, values);
-      const spoken = spokenValue(value, node.mentioned ? { ...speaker, mentioned: true } : speaker);
-      return node.capital && !opensWithName(value) ? capital(spoken, locale) : spoken;
+      const spoken = spokenValue(value, at(node, speaker));
+      return opensSentence(node, value, speaker) ? capital(spoken, locale) : spoken;
     }
     case "plural": {
       const form = formats(speaker).plural.select(quantity(filling(node.name, values)));
@@ -54,8 +55,18 @@ export function speak(node: PhraseNode, values: Values, speaker: Speaker): reado
   }
 }
 
-/** Whether the first word is a name, which keeps its case. */
-export function opensWithName(value: Value): boolean {
+/** The speaker at a gap: what its sentence has said before, and the case it asks for. */
+export function at({ mentioned, case: inCase }: GapNode, speaker: Speaker): Speaker {
+  if (!mentioned && inCase === undefined) return speaker;
+  return { ...speaker, ...(mentioned && { mentioned }), ...(inCase !== undefined && { case: inCase }) };
+}
+
+/** Whether what fills the gap gets a capital: it opens its sentence, and not with a name, which keeps its letters. */
+export function opensSentence({ capital, case: inCase }: GapNode, value: Value, { text }: Speaker): boolean {
+  return capital === true && (!opensWithName(value) || precedes(inCase, text));
+}
+
+function opensWithName(value: Value): boolean {
   const [first] = value.type === "list" ? value.items.filter(isFilled) : [];
   return value.type === "name" || (first !== undefined && opensWithName(first));
 }

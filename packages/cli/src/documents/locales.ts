@@ -5,6 +5,7 @@ import type { Model } from "../model/load-model.js";
 
 const texts = {
   en: async () => (await import("@policywright/clauses/en")).en,
+  fr: async () => (await import("@policywright/clauses/fr")).fr,
 } as const satisfies Record<string, () => Promise<Text>>;
 
 /** A language that documents can be written in, BCP 47. */

@@ -2,7 +2,8 @@ import type { GapNode, Phrase, PhraseNode, Value, Values } from "@policywright/c
 import { capitalWord } from "../capital.js";
 import { isFilled, quantity } from "../filled.js";
 import { localText, printable } from "../local-text.js";
-import { opensWithName } from "../phrase.js";
+import { at, opensSentence } from "../phrase.js";
+import { wordsInCase } from "../speak/case.js";
 import { formats } from "../speak/intl.js";
 import { listSeparators } from "../speak/list.js";
 import { spokenNumber } from "../speak/number.js";
@@ -55,12 +56,19 @@ export function nodeWords(node: PhraseNode, values: Values, speaker: Speaker): s
 
 function gapWords(node: GapNode, value: Value | undefined, speaker: Speaker): string | undefined {
   if (!isFilled(value)) return undefined;
-  const words = valueWords(value, node.mentioned ? { ...speaker, mentioned: true } : speaker);
-  const isCapital = words !== undefined && node.capital && !opensWithName(value);
+  const words = valueWords(value, at(node, speaker));
+  const isCapital = words !== undefined && opensSentence(node, value, speaker);
   return isCapital ? capitalWord(words, speaker.text.locale) : words;
 }
 
 function valueWords(value: Value, speaker: Speaker): string | undefined {
+  const { case: inCase, ...uninflected } = speaker;
+  if (inCase === undefined || value.type === "list") return plainWords(value, speaker);
+  const words = plainWords(value, uninflected);
+  return words === undefined ? undefined : wordsInCase(words, value, inCase, speaker);
+}
+
+function plainWords(value: Value, speaker: Speaker): string | undefined {
   switch (value.type) {
     case "text":
       return localText(value.text, speaker);

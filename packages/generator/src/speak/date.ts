@@ -25,9 +25,12 @@ export function spokenDate(date: string, speaker: Speaker): Text {
 
 function spokenDay(date: string, speaker: Speaker): string {
   if (speaker.dateFormat === "iso") return date;
-  const parts = formats(speaker).day.formatToParts(Date.parse(date));
+  const { first, oneOrder = false } = speaker.text.dates ?? {};
+  const parts = formats(speaker)
+    .day.formatToParts(Date.parse(date))
+    .map((part) => (part.type === "day" && part.value === "1" && first ? { ...part, value: first } : part));
   const order = parts.flatMap(({ type }) => (type === "literal" ? [] : type)).join("-");
-  if (speaker.dateFormat === "locale" || speaker.dateFormat === order) {
+  if (oneOrder || speaker.dateFormat === "locale" || speaker.dateFormat === order) {
     return plainSpaces(parts.map(({ value }) => value).join(""));
   }
   const { day, month, year } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));

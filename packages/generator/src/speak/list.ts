@@ -22,16 +22,21 @@ export function listSeparators(
   speaker: Speaker,
 ): readonly string[] {
   if (join === "unit") return words.slice(1).map(() => ", ");
-  return clear(formats(speaker).separators(join, words), words);
+  const { semicolon = ";" } = speaker.text.labels;
+  return clear(formats(speaker).separators(join, words), words, semicolon);
 }
 
 /**
  * Semicolons instead of commas, where an item before the last has a comma or the list's own "and" within:
  * `our operations; running and improving our services; and research`. Two items need none.
  */
-function clear(separators: readonly string[], words: readonly string[]): readonly string[] {
+function clear(
+  separators: readonly string[],
+  words: readonly string[],
+  semicolon: string,
+): readonly string[] {
   const last = separators.at(-1) ?? ", ";
   const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
   if (!nested || words.length < 3) return separators;
-  return separators.map((separator) => `;${separator.replace(/^,/, "")}`);
+  return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
 }

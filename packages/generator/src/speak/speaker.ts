@@ -6,4 +6,6 @@ export type Speaker = Pick<Edition, "text" | "bareLocale" | "voice" | "dateForma
   readonly printed?: Edition["printed"];
   /** Whether the sentence has mentioned the party before what is spoken now. */
   readonly mentioned?: boolean;
+  /** Case of the locale that the value stands in; each item of a list does. */
+  readonly case?: string;
 };

@@ -1,6 +1,7 @@
 import type { Spoken, Value } from "@policywright/clauses";
 import { localText, printable } from "../local-text.js";
 import { phrase } from "../phrase.js";
+import { nodesInCase } from "./case.js";
 import { spokenDate } from "./date.js";
 import { spokenLink } from "./link.js";
 import { spokenList } from "./list.js";
@@ -13,6 +14,12 @@ import { termLabel } from "./term.js";
 
 /** Speaks what fills a gap. Words of the author's become text and nothing else. */
 export function spokenValue(value: Value, speaker: Speaker): Spoken {
+  const { case: inCase, ...uninflected } = speaker;
+  if (inCase === undefined || value.type === "list") return plainValue(value, speaker);
+  return nodesInCase(plainValue(value, uninflected), value, inCase, speaker);
+}
+
+function plainValue(value: Value, speaker: Speaker): Spoken {
   switch (value.type) {
     case "text":
       return [{ type: "text", value: localText(value.text, speaker) }];

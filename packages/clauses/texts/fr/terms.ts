@@ -1,0 +1,48 @@
+import type { Terms } from "../../src/terms.js";
+import {
+  collectionOccasions,
+  dataCategories,
+  dataSubjects,
+  sources,
+  specialCategories,
+} from "./terms/data.js";
+import { documents } from "./terms/documents.js";
+import { measures } from "./terms/measures.js";
+import { phrases } from "./terms/phrases.js";
+import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
+import { disclosureGrounds, recipientKinds, recipientRoles, safeguards } from "./terms/recipients.js";
+import { retentionCriteria, retentionReasons } from "./terms/retention.js";
+import {
+  erasureExceptions,
+  erasureGrounds,
+  objectionExceptions,
+  restrictionGrounds,
+  rights,
+} from "./terms/rights.js";
+
+/** French labels: vocabulary → term → words in lower case, for the frame noted above each list. */
+export const terms = {
+  "data-category": dataCategories,
+  "special-category": specialCategories,
+  "data-subject": dataSubjects,
+  source: sources,
+  "collection-occasion": collectionOccasions,
+  purpose: purposes,
+  "legal-basis": legalBases,
+  "special-category-condition": specialCategoryConditions,
+  "cookie-purpose": cookiePurposes,
+  "recipient-role": recipientRoles,
+  "recipient-kind": recipientKinds,
+  "disclosure-ground": disclosureGrounds,
+  safeguard: safeguards,
+  "retention-criterion": retentionCriteria,
+  "retention-reason": retentionReasons,
+  measure: measures,
+  right: rights,
+  "erasure-ground": erasureGrounds,
+  "erasure-exception": erasureExceptions,
+  "restriction-ground": restrictionGrounds,
+  "objection-exception": objectionExceptions,
+  document: documents,
+  phrase: phrases,
+} as const satisfies Terms;

@@ -1,0 +1,193 @@
+import type { TermLabels } from "../../../src/terms.js";
+
+// Without article: after « les données suivantes : »; alone in a cell.
+export const dataCategories = {
+  identity: "données d’identité",
+  name: "nom et prénom",
+  username: "nom d’utilisateur",
+  "date-of-birth": "date de naissance",
+  nationality: "nationalité",
+  "official-id": "pièces d’identité et leurs numéros",
+  signature: "signature",
+
+  demographic: "données démographiques",
+  age: "âge ou tranche d’âge",
+  gender: "genre ou civilité",
+  language: "langue",
+  income: "revenus",
+  household: "situation familiale et composition du foyer",
+
+  contact: "coordonnées",
+  "email-address": "adresse électronique",
+  "telephone-number": "numéro de téléphone",
+  "postal-address": "adresse postale",
+  "social-media-profile": "profils sur les réseaux sociaux",
+
+  account: "données de compte",
+  "account-settings": "paramètres du compte",
+  "customer-number": "numéro de client",
+  subscription: "produits et formules choisis",
+
+  credentials: "données d’authentification",
+  password: "mot de passe",
+  "security-question": "questions de sécurité et réponses",
+  "access-token": "jetons et clés d’accès",
+  "login-history": "journaux de connexion",
+
+  payment: "données de paiement",
+  "payment-card": "données de carte bancaire",
+  "bank-account": "coordonnées bancaires",
+  "payment-amount": "montant des paiements",
+  "transaction-history": "historique des transactions",
+  invoice: "factures",
+  order: "commandes et achats",
+  creditworthiness: "données de solvabilité",
+
+  device: "données relatives à l’appareil",
+  "ip-address": "adresse IP",
+  browser: "type et paramètres du navigateur",
+  "operating-system": "système d’exploitation",
+  "device-identifier": "identifiants de l’appareil",
+  "cookie-identifier": "identifiants contenus dans des cookies et technologies similaires",
+  hardware: "type et état du matériel",
+  software: "logiciels installés et leur état",
+  fingerprint: "empreinte du navigateur",
+
+  "log-usage": "données de journalisation et d’utilisation",
+  "access-time": "dates, heures et durées des visites",
+  "pages-viewed": "pages consultées",
+  referral: "liens et publicités à l’origine d’une visite",
+  "links-clicked": "liens suivis",
+  "email-interaction": "ouverture des courriels et clics sur leurs liens",
+  "search-terms": "termes de recherche",
+  "service-consumption": "consommation des services",
+  "api-calls": "appels d’API",
+  "domains-accessed": "noms de domaine consultés",
+  diagnostics: "données de diagnostic et de performance",
+
+  location: "données de localisation",
+  "approximate-location": "localisation approximative",
+  "precise-location": "localisation précise",
+
+  communications: "communications",
+  "communication-logs": "journaux des communications",
+  "email-content": "contenu des courriels",
+  "chat-messages": "messages instantanés",
+  "call-recording": "enregistrements d’appels téléphoniques",
+  voicemail: "messages vocaux",
+
+  support: "données d’assistance clientèle",
+  "support-request": "demandes d’assistance",
+  "remote-session": "enregistrements de sessions d’accès à distance",
+
+  survey: "réponses aux enquêtes",
+
+  employment: "données relatives à la vie professionnelle",
+  employer: "employeur",
+  "job-title": "fonction",
+  "job-application": "dossier de candidature",
+  education: "formation et diplômes",
+
+  preferences: "préférences",
+  interests: "centres d’intérêt",
+  "marketing-preferences": "préférences en matière de prospection",
+  "consent-records": "preuves du consentement",
+
+  participation: "participation à des événements et à des activités",
+  content: "contenus enregistrés et publiés",
+
+  "audio-visual": "images et sons",
+  photo: "photographies",
+  video: "enregistrements vidéo",
+  voice: "enregistrements de la voix",
+
+  inferred: "conclusions tirées d’autres données",
+  profile: "profils établis à partir d’autres données",
+} as const satisfies TermLabels<"data-category">;
+
+// Without article: after « les données suivantes : »; alone in a cell.
+export const specialCategories = {
+  "racial-or-ethnic-origin": "données révélant l’origine raciale ou ethnique",
+  "political-opinions": "données révélant les opinions politiques",
+  "religious-or-philosophical-beliefs": "données révélant les convictions religieuses ou philosophiques",
+  "trade-union-membership": "données révélant l’appartenance syndicale",
+  genetic: "données génétiques",
+  biometric: "données biométriques identifiant une personne",
+  health: "données concernant la santé",
+  "sex-life-or-orientation": "données concernant la vie sexuelle ou l’orientation sexuelle",
+  "criminal-convictions": "données relatives aux infractions et aux condamnations pénales",
+} as const satisfies TermLabels<"special-category">;
+
+// Without article: after « personnes concernées : »; alone in a cell.
+export const dataSubjects = {
+  visitors: "visiteurs",
+  users: "utilisateurs",
+  "account-holders": "titulaires d’un compte",
+  subscribers: "abonnés",
+  prospects: "clients potentiels",
+  customers: "clients",
+  "customer-staff": "personnes travaillant pour nos clients",
+  "end-users": "personnes auxquelles nos clients fournissent leurs services",
+  members: "membres",
+  correspondents: "personnes qui nous contactent",
+  participants: "participants aux événements et aux enquêtes",
+  suppliers: "fournisseurs et personnes travaillant pour eux",
+  partners: "partenaires commerciaux et personnes travaillant pour eux",
+  applicants: "candidats à un emploi",
+  employees: "personnes travaillant pour nous",
+  children: "enfants",
+  guardians: "parents et tuteurs",
+  "mentioned-people": "personnes dont des tiers nous communiquent les données",
+} as const satisfies TermLabels<"data-subject">;
+
+// With article: after « de » and « auprès de », `{de sources}`; alone in a cell.
+export const sources = {
+  "data-subject": "vous",
+  automatic: "l’enregistrement automatique de votre utilisation de nos services",
+  inferred: "des conclusions que nous tirons d’autres données",
+  "third-party": "des tiers",
+  "group-company": "les sociétés de notre groupe",
+  "service-provider": "des prestataires de services",
+  partner: "des partenaires commerciaux",
+  distributor: "des distributeurs",
+  employer: "votre employeur",
+  "other-people": "d’autres personnes qui nous communiquent des données",
+  "payment-platform": "des plateformes de paiement",
+  "social-network": "des réseaux sociaux",
+  "login-provider": "les services au moyen desquels vous vous connectez",
+  "advertising-network": "des réseaux publicitaires",
+  "geolocation-service": "des services de géolocalisation",
+  "data-broker": "des courtiers en données",
+  "credit-agency": "des organismes d’évaluation du crédit",
+  recruiter: "des recruteurs",
+  "public-authority": "des autorités publiques",
+  "public-source": "des sources accessibles au public",
+  "public-register": "des registres publics",
+} as const satisfies TermLabels<"source">;
+
+// After « lorsque vous », verbs.
+export const collectionOccasions = {
+  visit: "consultez notre site web",
+  "service-use": "utilisez nos services",
+  registration: "vous inscrivez",
+  "log-in": "vous connectez",
+  form: "remplissez un formulaire",
+  interest: "demandez des informations",
+  trial: "essayez nos produits ou services",
+  purchase: "passez une commande",
+  contract: "concluez un contrat avec nous",
+  contact: "nous contactez",
+  support: "nous demandez de l’aide",
+  participation: "participez à des activités dans le cadre de nos services",
+  event: "assistez à un événement",
+  survey: "répondez à une enquête",
+  contest: "participez à un concours",
+  forum: "participez à un forum de discussion",
+  "social-media": "prenez contact avec nous sur les réseaux sociaux",
+  newsletter: "vous abonnez à une lettre d’information",
+  "email-opened": "ouvrez l’un de nos courriels ou cliquez sur un lien qu’il contient",
+  "advertisement-viewed": "regardez l’une de nos publicités",
+  upload: "mettez en ligne ou téléchargez du contenu",
+  application: "postulez à un emploi",
+  "third-party-service": "utilisez un service tiers relié aux nôtres",
+} as const satisfies TermLabels<"collection-occasion">;

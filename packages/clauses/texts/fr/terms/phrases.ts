@@ -1,0 +1,166 @@
+import type { PhraseId } from "../../../src/terms.js";
+
+// Runs of words that stand for a fact within a sentence; some have gaps of their own.
+export const phrases = {
+  // Ways to reach somebody, after « contactez-nous ».
+  "way-email": "par courriel à l’adresse {address}",
+  "way-email-subject": "par courriel à l’adresse {address}, avec pour objet « {subject} »",
+  "way-phone": "par téléphone au {number}",
+  "way-form": "au moyen du formulaire disponible à l’adresse {address}",
+  "way-post": "par courrier postal à l’adresse {seul address}",
+  "way-team": "par l’intermédiaire {de team}",
+  "way-attention": "{ways} (à l’attention {de name})",
+
+  // Channels whose details are not given, after « nous recevons les questions ».
+  "channel-email": "par courriel",
+  "channel-phone": "par téléphone",
+  "channel-form": "au moyen d’un formulaire",
+  "channel-post": "par courrier postal",
+
+  // How data is collected, after « nous collectons ces données ».
+  automatically: "automatiquement",
+  "automatically-by": "automatiquement au moyen {de collector}",
+  "automatically-when": "automatiquement {occasion}",
+  "automatically-by-when": "automatiquement au moyen {de collector} {occasion}",
+
+  // Quality of measures, after « des mesures ».
+  appropriate: "appropriées",
+  reasonable: "raisonnables",
+
+  // Conditions of disclosure, after « ne … que ».
+  aware: "d’une manière qui vous est connue",
+  consent: "avec votre consentement",
+  "explicit-consent": "avec votre consentement explicite",
+
+  // Tests before disclosure, after « lorsque ».
+  "good-faith": "nous estimons de bonne foi que cela est nécessaire",
+  necessary: "cela est nécessaire",
+  "legally-entitled": "la loi nous en donne le droit",
+  "test-appropriate": "nous estimons que cela est approprié",
+
+  // What law does to retention, after « lorsque la loi ».
+  required: "l’exige",
+  permitted: "le permet",
+
+  // What happens to data and accounts, after « nous »; `review` and `change` after « vous pouvez » and « de ».
+  delete: "supprimons",
+  anonymise: "anonymisons",
+  deactivate: "désactivons",
+  review: "consulter",
+  change: "modifier",
+  "deactivate-account": "désactivons le compte",
+  "delete-promptly": "prenons des mesures raisonnables pour supprimer rapidement ces données de nos fichiers",
+
+  // How long, after « conservons ».
+  "for-period": "pendant {period}",
+  "at-least": "pendant au moins {period}",
+  "at-most": "pendant au plus {period}",
+  "for-as-long-as": "tant {que criterion}",
+  session: "jusqu’à la fermeture du navigateur",
+  after: "{time} après {event}",
+  until: "jusqu’au moment où {event}",
+  "until-if-earlier": "{time}, ou jusqu’au moment où {event} si ce moment est antérieur",
+  us: "nous",
+  "first-party": "interne",
+  "third-party": "tiers",
+
+  // Particulars of rights.
+  "these-rights": "les droits suivants",
+  laws: "les lois et règlements applicables",
+  "any-age": "depuis quand nous les conservons",
+  copies: "des copies de ces données",
+  free: "gratuit",
+  "free-if-reasonable": "gratuit lorsque votre demande est licite et raisonnable",
+  promptly: "dans les meilleurs délais",
+  "incomplete-data": "les données incomplètes",
+  "supplementary-statement": "une déclaration complémentaire",
+  "law-conditions": "certaines conditions sont réunies",
+  "no-overriding-grounds": "aucun motif légitime impérieux ne prévaut pour justifier le traitement",
+  "reasonable-measures": "des mesures raisonnables",
+  "parties-concerned": "les parties concernées",
+  "any-case": "dans l’un des cas suivants",
+  "machine-readable": "structuré, couramment utilisé et lisible par machine",
+  transmit: "à un autre responsable du traitement, lorsque cela est techniquement possible",
+  "any-time": "à tout moment",
+  "particular-situation": "pour des raisons tenant à votre situation particulière",
+  "wholly-or-partly": "en tout ou en partie",
+  "same-basis-profiling": "le profilage et les autres analyses qui reposent sur les mêmes motifs",
+  stop: "cessons de traiter les données",
+  "stop-marketing": "cessons dans tous les cas d’utiliser vos données à cette fin",
+  "tell-you": "vous en informons",
+  profiling: "le profilage",
+  "significant-effects": "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
+  "lawful-before": "la licéité des traitements que nous avons effectués auparavant",
+  "identity-reviewed": "une personne réexamine la décision",
+  "say-no": "nous indiquer que vous ne souhaitez pas recevoir d’enquête",
+  "extension-notice": "vous en informons, motifs à l’appui, dans le délai initial",
+  "explicit-consent-noun": "votre consentement explicite",
+  "signed-statement": "l’un de nos représentants signe une déclaration sur le résultat",
+  law: "la loi",
+  contract: "notre contrat avec vous",
+  written: "par écrit",
+  electronic: "par voie électronique",
+  oral: "oralement sur demande",
+
+  // What a change depends on, after « est subordonnée », `{à conditions}`.
+  "update-notice": "une notification de la mise à jour",
+  "fresh-consent": "un nouveau consentement de votre part",
+
+  // Conduct that a policy takes for consent, after « lorsque vous ».
+  visit: "consultez nos sites web",
+  use: "utilisez nos services",
+  "providing-data": "nous communiquez des données à caractère personnel",
+
+  // Self-designations of a document, after « cette » and « la »: all feminine.
+  "privacy-policy-as-policy": "politique de confidentialité",
+  "privacy-policy-as-notice": "notice de confidentialité",
+  "privacy-policy-as-statement": "déclaration de confidentialité",
+  "cookie-policy-as-policy": "politique relative aux cookies",
+  "cookie-policy-as-notice": "notice relative aux cookies",
+  "cookie-policy-as-statement": "déclaration relative aux cookies",
+  "notice-at-collection-as-policy": "notice d’information",
+  "notice-at-collection-as-notice": "notice d’information",
+  "notice-at-collection-as-statement": "notice d’information",
+  "short-notice-as-policy": "notice abrégée",
+  "short-notice-as-notice": "notice abrégée",
+  "short-notice-as-statement": "déclaration abrégée",
+  "acceptable-use-policy-as-policy": "politique d’utilisation acceptable",
+  "acceptable-use-policy-as-notice": "notice d’utilisation acceptable",
+  "acceptable-use-policy-as-statement": "déclaration d’utilisation acceptable",
+
+  // What is done with data on grounds for disclosure, after « nous ».
+  disclose: "communiquons",
+  access: "consultons",
+  store: "conservons",
+
+  // Particulars of support and accounts.
+  "for-a-time": "pour une durée limitée",
+  "see-recordings": "visionner les enregistrements de vos sessions d’accès à distance",
+  "break-off": "interrompre à tout moment l’accès à distance et les discussions en ligne",
+  "terms-of-their-own": "leurs propres conditions de service et leur propre déclaration de confidentialité",
+  "log-in": "vous connectez",
+  "keeps-others-out": "protège vos données de l’accès d’autrui",
+
+  // Companies that a document binds, after « lie ».
+  "all-companies": "toutes les sociétés",
+
+  // A purpose and its basis, in a cell.
+  "purpose-with-examples": "{purpose} (par exemple {examples})",
+  "basis-with-interest": "{basis} : {interest}",
+  "basis-with-condition": "{basis} (pour les catégories particulières de données : {condition})",
+
+  // What is said of a source, after « est ».
+  "publicly-accessible": "accessible au public",
+  "not-publicly-accessible": "inaccessible au public",
+
+  // What follows, after « elles portent sur » and « en ».
+  "these-matters": "les questions suivantes",
+  "writing-to-us": "nous écrivant",
+
+  "you-are-in": "vous vous trouvez {en places}",
+
+  // Details in a cell.
+  "policy-at": "politique de confidentialité : {address}",
+  "at-address": "à l’adresse {address}",
+  "website-at": "site web : {address}",
+} as const satisfies Readonly<Record<PhraseId, string>>;

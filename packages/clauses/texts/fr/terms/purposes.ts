@@ -1,0 +1,110 @@
+import type { TermLabels } from "../../../src/terms.js";
+
+// Infinitives: after « pour »; alone in a cell.
+export const purposes = {
+  "account-registration": "créer des comptes",
+  "account-management": "gérer les comptes",
+  authentication: "permettre la connexion aux comptes",
+  "identity-verification": "vérifier l’identité",
+  "age-verification": "vérifier l’âge",
+
+  "service-provision": "fournir nos services",
+  requests: "répondre aux demandes",
+  "contract-preparation": "préparer un contrat",
+  "contract-performance": "exécuter notre contrat avec vous",
+  "employer-contract": "exécuter notre contrat avec votre employeur",
+  "order-fulfilment": "traiter les commandes",
+  delivery: "livrer les produits et fournir les services",
+  payment: "traiter les paiements",
+
+  "customer-support": "assister la clientèle",
+  "customer-relationship": "gérer notre relation commerciale",
+  communication: "communiquer avec vous",
+  "service-notices": "envoyer des avis concernant nos services",
+
+  "service-improvement": "améliorer nos services",
+  "service-development": "développer de nouveaux produits et services",
+  administration: "exploiter nos services et nos sites web",
+  "internal-operations": "assurer notre fonctionnement interne",
+  troubleshooting: "détecter et résoudre les problèmes",
+  analytics: "comprendre comment nos services sont utilisés",
+  research: "effectuer des recherches et établir des statistiques",
+  "data-quality": "maintenir les données exactes et complètes",
+
+  personalisation: "adapter nos services à vos besoins",
+  recommendations: "recommander des produits, des services et des contenus",
+  marketing: "promouvoir nos produits et services",
+  "direct-marketing": "mener des actions de prospection directe",
+  advertising: "diffuser de la publicité",
+  "targeted-advertising": "diffuser de la publicité adaptée à votre profil",
+  "advertising-measurement": "mesurer l’efficacité de la publicité",
+  surveys: "mener des enquêtes",
+  events: "organiser des événements et des concours",
+
+  security: "assurer la sécurité",
+  "misuse-prevention": "prévenir l’utilisation abusive de nos services",
+  "fraud-prevention": "prévenir la fraude",
+  "credit-risk": "réduire le risque de crédit",
+  "crime-prevention": "prévenir et détecter les infractions, et enquêter à leur sujet",
+  "rights-protection": "protéger nos droits",
+  "terms-enforcement": "faire respecter nos conditions",
+
+  "legal-compliance": "respecter la loi",
+  "rights-requests": "répondre aux demandes d’exercice de droits",
+  "legal-claims": "constater, exercer ou défendre des droits en justice",
+  audit: "réaliser des audits",
+  accounting: "tenir la comptabilité et payer les impôts",
+  recruitment: "recruter du personnel",
+  training: "former notre personnel",
+  "corporate-transaction": "réaliser une fusion ou une vente de notre entreprise",
+  "data-sale": "vendre des données à caractère personnel",
+} as const satisfies TermLabels<"purpose">;
+
+// With article: after « est » and « sur »; alone in a cell.
+export const legalBases = {
+  consent: "votre consentement",
+  contract: "notre contrat avec vous, ou les mesures précontractuelles que vous nous demandez",
+  "legal-obligation": "une obligation légale",
+  "vital-interests": "les intérêts vitaux d’une personne",
+  "public-task": "une mission d’intérêt public ou relevant de l’autorité publique",
+  "legitimate-interests": "des intérêts légitimes",
+} as const satisfies TermLabels<"legal-basis">;
+
+// With article: after « est » and « sur »; alone in a cell.
+export const specialCategoryConditions = {
+  "explicit-consent": "votre consentement explicite",
+  "employment-law": "le droit du travail, de la sécurité sociale ou de la protection sociale",
+  "vital-interests": "les intérêts vitaux d’une personne qui ne peut pas donner son consentement",
+  "not-for-profit-body":
+    "les activités légitimes d’un organisme à but non lucratif à l’égard de ses membres et de ses contacts",
+  "made-public": "le fait que vous avez manifestement rendu les données publiques",
+  "legal-claims": "la nécessité de constater, d’exercer ou de défendre des droits en justice",
+  "substantial-public-interest": "un intérêt public important prévu par la loi",
+  "health-care":
+    "les besoins de la médecine préventive ou de la médecine du travail, des soins de santé ou de la protection sociale",
+  "public-health": "l’intérêt public dans le domaine de la santé publique",
+  "archiving-research": "l’archivage dans l’intérêt public, la recherche ou les statistiques",
+} as const satisfies TermLabels<"special-category-condition">;
+
+// Infinitives: after « pour » and « à », `{à purposes}`; alone in a cell.
+export const cookiePurposes = {
+  "strictly-necessary": "assurer les fonctions strictement nécessaires",
+  navigation: "passer d’une page à l’autre",
+  "log-in": "permettre la connexion",
+  security: "assurer la sécurité",
+  "load-balancing": "répartir la charge entre nos serveurs",
+  "shopping-cart": "mémoriser le contenu du panier",
+  "consent-record": "mémoriser les choix relatifs aux cookies",
+  functional: "offrir des fonctions supplémentaires",
+  preferences: "mémoriser les préférences",
+  chat: "proposer une assistance par messagerie instantanée",
+  "embedded-media": "afficher des contenus intégrés provenant d’autres sites",
+  analytics: "mesurer l’audience",
+  "visitor-recognition": "distinguer les nouveaux visiteurs de ceux qui reviennent",
+  "email-tracking": "savoir si les courriels sont ouverts et si leurs liens sont suivis",
+  personalisation: "adapter les contenus à votre profil",
+  advertising: "diffuser de la publicité",
+  "frequency-capping": "limiter la fréquence d’affichage d’une publicité",
+  "advertising-measurement": "mesurer l’efficacité de la publicité",
+  "social-media": "proposer des fonctions de réseaux sociaux",
+} as const satisfies TermLabels<"cookie-purpose">;
