@@ -1,4 +1,5 @@
 import { en } from "@policywright/clauses/en";
+import { fr } from "@policywright/clauses/fr";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { edition } from "../edition.js";
@@ -21,14 +22,24 @@ function expectSame(...[statements, style]: Parameters<typeof lay>): void {
 
 const document = "privacy-policy";
 
-test("is what the serialisers write, for the whole wording", { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(anyStatements(en), anyForm, (statements, form) => {
-      expectSame(statements, edition(policyOf(form), en, { document }));
-    }),
-    { numRuns: 15 },
-  );
-});
+/** House styles that address the people as "you", the one voice that every locale has. */
+const addressing = anyForm.map((form) => ({ ...form, style: { ...form.style, voice: "you" as const } }));
+
+test.each([
+  ["en", en, anyForm],
+  ["fr", fr, addressing],
+] as const)(
+  "is what the serialisers write, for the whole wording in %s",
+  { timeout: 60_000 },
+  (_, text, forms) => {
+    fc.assert(
+      fc.property(anyStatements(text), forms, (statements, form) => {
+        expectSame(statements, edition(policyOf(form), text, { document }));
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
 
 test("is what the serialisers write, for every form of words", { timeout: 60_000 }, () => {
   fc.assert(

@@ -3,10 +3,7 @@ import type { Voice } from "../edition.js";
 import type { Speaker } from "./speaker.js";
 
 /** Mention of the person whom the policy speaks to, in the voice of the house style. */
-export function spokenParty(
-  { form, first }: PartyNode,
-  { voice, text, mentioned }: Speaker,
-): string {
+export function spokenParty({ form, first }: PartyNode, { voice, text, mentioned }: Speaker): string {
   const { noun, pronouns } = partyOf(voice, text);
   if (first === undefined || mentioned || noun === undefined || form === "reflexive") return pronouns[form];
   return form === "possessive" || form === "absolute" ? noun.possessive : noun.plain;

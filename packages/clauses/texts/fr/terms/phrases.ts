@@ -89,7 +89,8 @@ export const phrases = {
   "stop-marketing": "cessons dans tous les cas d’utiliser vos données à cette fin",
   "tell-you": "vous en informons",
   profiling: "le profilage",
-  "significant-effects": "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
+  "significant-effects":
+    "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
   "lawful-before": "la licéité des traitements que nous avons effectués auparavant",
   "identity-reviewed": "une personne réexamine la décision",
   "say-no": "nous indiquer que vous ne souhaitez pas recevoir d’enquête",

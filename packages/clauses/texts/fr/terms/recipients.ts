@@ -77,8 +77,7 @@ export const disclosureGrounds = {
 export const safeguards = {
   "adequacy-decision": "une décision d’adéquation de la Commission européenne",
   "eu-us-data-privacy-framework": "le cadre de protection des données UE – États-Unis",
-  "uk-us-data-bridge":
-    "l’extension au Royaume-Uni du cadre de protection des données UE – États-Unis",
+  "uk-us-data-bridge": "l’extension au Royaume-Uni du cadre de protection des données UE – États-Unis",
   "swiss-us-data-privacy-framework": "le cadre de protection des données Suisse – États-Unis",
   "uk-adequacy-regulations": "un règlement d’adéquation du Royaume-Uni",
 
@@ -90,16 +89,15 @@ export const safeguards = {
   certification: "une certification approuvée",
   "authorised-clauses": "des clauses contractuelles autorisées par une autorité de contrôle",
   "administrative-arrangement": "un arrangement entre autorités publiques",
-  "uk-idta":
-    "l’accord international de transfert de données (IDTA) de l’autorité de contrôle du Royaume-Uni",
-  "uk-addendum":
-    "l’addendum du Royaume-Uni aux clauses contractuelles types de la Commission européenne",
+  "uk-idta": "l’accord international de transfert de données (IDTA) de l’autorité de contrôle du Royaume-Uni",
+  "uk-addendum": "l’addendum du Royaume-Uni aux clauses contractuelles types de la Commission européenne",
 
   "consent-derogation": "votre consentement explicite au transfert",
   "contract-derogation": "les besoins d’un contrat conclu avec vous",
   "third-party-contract-derogation": "les besoins d’un contrat conclu dans votre intérêt",
   "public-interest-derogation": "des motifs importants d’intérêt public",
-  "legal-claims-derogation": "les besoins de la constatation, de l’exercice ou de la défense de droits en justice",
+  "legal-claims-derogation":
+    "les besoins de la constatation, de l’exercice ou de la défense de droits en justice",
   "vital-interests-derogation": "les intérêts vitaux d’une personne qui ne peut pas donner son consentement",
   "public-register-derogation": "la finalité d’un registre public",
   "compelling-interests-derogation": "nos intérêts légitimes impérieux",
