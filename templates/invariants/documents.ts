@@ -1,10 +1,11 @@
 import type { Text } from "@policywright/clauses";
 import { en } from "@policywright/clauses/en";
+import { fr } from "@policywright/clauses/fr";
 import { documentsOf, generate, html, markdown, plainText, sourceMap } from "@policywright/generator";
 import { localesOf, type Policy } from "@policywright/schema";
 
 /** Wordings in which documents can be written. */
-export const texts: readonly Text[] = [en];
+export const texts: readonly Text[] = [en, fr];
 
 /** All documents of a model in all its locales: kind and wording. */
 export function editionsOf(policy: Policy) {

@@ -1,7 +1,7 @@
 import { pathText } from "@policywright/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editionsOf, texts } from "./documents.js";
+import { editionsOf } from "./documents.js";
 import { isUnsaid } from "./exceptions.js";
 import { fullModel } from "./full-model.js";
 import { hostileText, hostileWords } from "./hostile.js";
@@ -29,15 +29,18 @@ describe.each(cases)("%s", (_, policy) => {
     compared: comparison(policy, fields, document, text),
   }));
 
-  test.each(texts)("says the words of every field in one of its documents in $locale", (text) => {
-    const inLocale = editions.filter((edition) => edition.text === text);
-    const unsaid = fields.filter(
-      ({ path }, index) =>
-        !inLocale.some(({ compared }) => compared.shown[index]) &&
-        (isPresentation(path) || !isUnsaid(policy, path)),
-    );
-    expect(unsaid.map(({ path }) => pathText(path))).toEqual([]);
-  });
+  test.each([...new Set(editions.map(({ text }) => text))])(
+    "says the words of every field in one of its documents in $locale",
+    (text) => {
+      const inLocale = editions.filter((edition) => edition.text === text);
+      const unsaid = fields.filter(
+        ({ path }, index) =>
+          !inLocale.some(({ compared }) => compared.shown[index]) &&
+          (isPresentation(path) || !isUnsaid(policy, path)),
+      );
+      expect(unsaid.map(({ path }) => pathText(path))).toEqual([]);
+    },
+  );
 
   describe.each(editions)("$document in $text.locale", ({ compared: { complaints } }) => {
     test("makes nothing but text of words that mean something in Markdown, HTML or addresses", () => {

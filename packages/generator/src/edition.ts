@@ -1,9 +1,10 @@
 import type { Phrase, Text } from "@policywright/clauses";
 import { type DocumentKind, type LocalizedText, localesOf, type Policy } from "@policywright/schema";
 import { lay } from "./lay.js";
-import { localText } from "./local-text.js";
+import { localText, type Tongue } from "./local-text.js";
 import { planWithoutFacts } from "./plan.js";
 import { type PrintedDocument, printedHeadings } from "./printed-headings.js";
+import { partyOf } from "./speak/party.js";
 
 /** Where a document comes from, and which one it is. */
 export interface EditionOptions {
@@ -45,7 +46,7 @@ export type DateFormat = "locale" | "day-month-year" | "month-day-year" | "iso";
  * Resolves the house style of one document in one locale.
  *
  * @throws {RangeError}
- *   When the model lacks the document, or the locale a title for it.
+ *   When the model lacks the document, or the locale a title for it or the voice.
  */
 export function edition(policy: Policy, text: Text, { document }: EditionOptions): Edition {
   const declared = policy.documents[document];
@@ -70,10 +71,7 @@ export function edition(policy: Policy, text: Text, { document }: EditionOptions
       declared.title === undefined
         ? titleOf(text, document, declared.designation)
         : localText(declared.title, tongue),
-    voice:
-      typeof style.voice === "object"
-        ? { noun: localText(style.voice.noun, tongue) }
-        : (style.voice ?? "you"),
+    voice: voiceOf(style.voice, tongue),
     numbering: style.numbering ?? "none",
     contents: style.contents ?? false,
     dateFormat: style.dateFormat ?? "locale",
@@ -102,6 +100,13 @@ function printed(policy: Policy, text: Text, document: DocumentKind): PrintedDoc
   const style = edition(policy, text, { document });
   const laid = lay(planWithoutFacts(policy, document), style);
   return { title: style.title, headings: printedHeadings(laid, style) };
+}
+
+function voiceOf(declared: NonNullable<Policy["style"]>["voice"], tongue: Tongue & { text: Text }): Voice {
+  const voice =
+    typeof declared === "object" ? { noun: localText(declared.noun, tongue) } : (declared ?? "you");
+  partyOf(voice, tongue.text);
+  return voice;
 }
 
 function titleOf(text: Text, document: string, designation = "policy"): string {

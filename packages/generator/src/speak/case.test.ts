@@ -6,7 +6,7 @@ import { phrase } from "../phrase.js";
 import { visibleText } from "../visible-text.js";
 import type { Speaker } from "./speaker.js";
 
-const speaker: Speaker = { text: fr, voice: "you", dateFormat: "locale" };
+const speaker: Speaker = { text: fr, voice: "you", dateFormat: "locale", bareLocale: "fr" };
 const words = (text: string): Value => ({ type: "text", text });
 const list = (...items: Value[]): Value => ({ type: "list", join: "and", items });
 const france: Value = { type: "place", place: "FR" };

@@ -29,11 +29,14 @@ export function precedes(name: string | undefined, text: Text): boolean {
   return name !== undefined && rulesOf(name, text).some(({ opens }) => opens.test(""));
 }
 
+/** Values that cases only put words before. */
+const keepsItsLetters: ReadonlySet<Value["type"]> = new Set(["name", "link", "reference"]);
+
 /** What comes before words in a case, and how many of their characters it takes the place of. */
 function opening(words: string, { type }: Value, name: string, text: Text) {
   for (const { opens, becomes } of rulesOf(name, text)) {
     const length = opens.exec(words)?.[0].length;
-    if (length === undefined || (length > 0 && (type === "name" || type === "link"))) continue;
+    if (length === undefined || (length > 0 && keepsItsLetters.has(type))) continue;
     return { before: becomes, length };
   }
   return { before: "", length: 0 };

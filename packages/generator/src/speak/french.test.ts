@@ -8,7 +8,7 @@ import { spokenNumber } from "./number.js";
 import { partyOf } from "./party.js";
 import { spokenPeriod } from "./period.js";
 
-const speaker = { text: fr, voice: "you", dateFormat: "locale" } as const;
+const speaker = { text: fr, voice: "you", dateFormat: "locale", bareLocale: "fr" } as const;
 
 test.each<[string, DateFormat, string]>([
   ["2026-01-01", "locale", "1er janvier 2026"],
