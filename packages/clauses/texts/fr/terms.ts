@@ -3,10 +3,13 @@ import {
   collectionOccasions,
   dataCategories,
   dataSubjects,
+  sensitiveCategories,
   sources,
   specialCategories,
+  statutoryCategories,
 } from "./terms/data.js";
 import { documents } from "./terms/documents.js";
+import { valuationMethods } from "./terms/incentives.js";
 import { measures } from "./terms/measures.js";
 import { phrases } from "./terms/phrases.js";
 import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
@@ -24,6 +27,8 @@ import {
 export const terms = {
   "data-category": dataCategories,
   "special-category": specialCategories,
+  "statutory-category": statutoryCategories,
+  "sensitive-category": sensitiveCategories,
   "data-subject": dataSubjects,
   source: sources,
   "collection-occasion": collectionOccasions,
@@ -43,6 +48,7 @@ export const terms = {
   "erasure-exception": erasureExceptions,
   "restriction-ground": restrictionGrounds,
   "objection-exception": objectionExceptions,
+  "valuation-method": valuationMethods,
   document: documents,
   phrase: phrases,
 } as const satisfies Terms;

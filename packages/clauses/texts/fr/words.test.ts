@@ -21,7 +21,10 @@ const lines = [
   ),
 ];
 
-const faults = (pattern: RegExp) => lines.filter((line) => pattern.test(line));
+/** Words that a law fixes in English. */
+const fixed = /^> NOTICE: /;
+
+const faults = (pattern: RegExp) => lines.filter((line) => pattern.test(line) && !fixed.test(line));
 
 describe("French typography", () => {
   test.each([
@@ -47,15 +50,12 @@ test("speaks to the people as « vous »", () => {
   expect(faults(/(?<!\p{L})(?:tu|ton|ta|tes|toi)(?!\p{L})/iu)).toEqual([]);
 });
 
-/** What may stand after « de », « à » or « en » as it is: numbers, names, and verbs after « en ». */
-const asTheyAre = ["age", "period", "within", "beyond", "group", "writing", "method", "removal"];
+/** What may stand after « de » or « à » as it is: numbers and names. */
+const asTheyAre = ["age", "decided", "extension", "group", "period", "within", "beyond"];
 
 test("asks for a case where a gap follows a word that runs into others", () => {
-  const bare = new RegExp(
-    `(?<!\\p{L})(?:de|à|que|si|en|lorsque|puisque) \\{(?!(?:${asTheyAre.join("|")})\\b)`,
-    "u",
-  );
-  expect(faults(bare)).toEqual([]);
+  const bare = `(?:de|à|que|si|lorsque|puisque) {(?!(?:${asTheyAre.join("|")})\b)|en {(?:place|countr)`;
+  expect(faults(new RegExp(`(?<!p{L})(?:${bare})`, "u"))).toEqual([]);
 });
 
 test("elides no word before a gap by hand", () => {

@@ -118,6 +118,39 @@ export const specialCategories = {
   "criminal-convictions": "données relatives aux infractions et aux condamnations pénales",
 } as const satisfies TermLabels<"special-category">;
 
+// Without article: alone in a cell, in the terms that the law fixes.
+export const statutoryCategories = {
+  identifiers: "identifiants",
+  "customer-records": "informations énumérées par la loi californienne sur les fichiers clients",
+  "protected-characteristics": "caractéristiques de catégories protégées par la loi",
+  "commercial-information": "informations commerciales",
+  "biometric-information": "informations biométriques",
+  "network-activity": "informations sur l’activité sur internet ou sur un autre réseau électronique",
+  geolocation: "données de géolocalisation",
+  "sensory-information":
+    "informations sonores, électroniques, visuelles, thermiques, olfactives ou similaires",
+  "professional-information": "informations professionnelles ou relatives à l’emploi",
+  "education-information": "informations relatives à l’éducation",
+  inferences: "déductions servant à établir un profil",
+} as const satisfies TermLabels<"statutory-category">;
+
+// Without article: alone in a cell.
+export const sensitiveCategories = {
+  "government-identifier": "numéros de sécurité sociale et de pièces d’identité",
+  "account-access":
+    "identifiant de connexion, numéro de compte ou de carte, avec ce qui donne accès au compte",
+  "precise-geolocation": "géolocalisation précise",
+  "origin-or-beliefs":
+    "origine raciale ou ethnique, nationalité ou statut au regard du droit des étrangers, convictions religieuses ou philosophiques, ou appartenance syndicale",
+  "message-contents": "contenu du courrier, des courriels et des SMS adressés à d’autres",
+  "genetic-data": "données génétiques",
+  "neural-data": "données neuronales",
+  "biometric-identification": "informations biométriques identifiant une personne",
+  "health-information": "informations sur la santé",
+  "sexual-information": "informations sur la vie sexuelle ou l’orientation sexuelle",
+  "known-minor": "informations sur des personnes de moins de 16 ans",
+} as const satisfies TermLabels<"sensitive-category">;
+
 // Without article: after « personnes concernées : »; alone in a cell.
 export const dataSubjects = {
   visitors: "visiteurs",

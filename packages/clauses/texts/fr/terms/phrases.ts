@@ -6,6 +6,7 @@ export const phrases = {
   "way-email": "par courriel à l’adresse {address}",
   "way-email-subject": "par courriel à l’adresse {address}, avec pour objet « {subject} »",
   "way-phone": "par téléphone au {number}",
+  "way-toll-free": "par téléphone, gratuitement, au {number}",
   "way-form": "au moyen du formulaire disponible à l’adresse {address}",
   "way-post": "par courrier postal à l’adresse {seul address}",
   "way-team": "par l’intermédiaire {de team}",
@@ -64,6 +65,21 @@ export const phrases = {
   "first-party": "interne",
   "third-party": "tiers",
 
+  // Categories and kinds of cookies and similar technologies, in a cell.
+  "category-strictly-necessary": "strictement nécessaire",
+  "category-functional": "fonctionnel",
+  "category-analytics": "mesure d’audience",
+  "category-advertising": "publicitaire",
+  "kind-local-storage": "entrée dans le stockage local du navigateur",
+  "kind-session-storage": "entrée dans le stockage de session du navigateur",
+  "kind-database": "entrée dans une base de données du navigateur",
+  "kind-pixel": "balise web",
+  "kind-software-kit": "kit logiciel d’un tiers",
+  "kind-device-identifier": "identifiant de l’appareil",
+  "kind-fingerprint": "empreinte de l’appareil",
+  statistics: "ces statistiques",
+  adaptations: "ces adaptations",
+
   // Particulars of rights.
   "these-rights": "les droits suivants",
   laws: "les lois et règlements applicables",
@@ -99,9 +115,15 @@ export const phrases = {
   "signed-statement": "l’un de nos représentants signe une déclaration sur le résultat",
   law: "la loi",
   contract: "notre contrat avec vous",
+  conclusion: "la conclusion d’un contrat avec nous",
   written: "par écrit",
   electronic: "par voie électronique",
   oral: "oralement sur demande",
+
+  "each-of-us": "chacun d’entre nous",
+
+  // Somebody with a title, after « est ».
+  "person-with-title": "{name}, {title}",
 
   // What a change depends on, after « est subordonnée », `{à conditions}`.
   "update-notice": "une notification de la mise à jour",
@@ -148,6 +170,7 @@ export const phrases = {
   // A purpose and its basis, in a cell.
   "purpose-with-examples": "{purpose} (par exemple {examples})",
   "basis-with-interest": "{basis} : {interest}",
+  "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (pour les catégories particulières de données : {condition})",
 
   // What is said of a source, after « est ».
@@ -158,7 +181,56 @@ export const phrases = {
   "these-matters": "les questions suivantes",
   "writing-to-us": "nous écrivant",
 
+  // A condition, after « si » and « lorsque »; something done under one, in a list.
   "you-are-in": "vous vous trouvez {en places}",
+  "only-when": "{what} (uniquement lors{que condition})",
+
+  // Titles of links that laws fix word for word, in English; they stand in quotes.
+  "title-do-not-sell-or-share": "Do Not Sell or Share My Personal Information",
+  "title-privacy-choices": "Your Privacy Choices",
+  "title-california-privacy-choices": "Your California Privacy Choices",
+  "title-limit-sensitive": "Limit the Use of My Sensitive Personal Information",
+
+  // What an opt-out signal means, after « opposition », `{à matters}`, and « vaut pour ».
+  "signal-sale": "la vente de données à caractère personnel",
+  "signal-sharing": "leur partage à des fins de publicité d’un site web à l’autre",
+  "signal-targeted-advertising": "la publicité ciblée",
+  "signal-profiling": "le profilage",
+  "signal-browser": "le navigateur qui l’envoie",
+  "signal-device": "l’appareil qui l’envoie",
+  "signal-account": "votre compte, si votre session est ouverte",
+  "signal-offline": "ce que nous vendons ou partageons en dehors de nos sites web et de nos applications",
+
+  // Particulars of rights in US states.
+  "know-categories":
+    "de quelles catégories de données il s’agit, d’où elles proviennent, pourquoi nous les collectons, les vendons ou les partageons, et à quelles catégories de tiers nous les communiquons",
+  "know-pieces":
+    "les éléments précis des données à caractère personnel que nous avons collectées à votre sujet",
+  "delete-part": "lesquelles de vos données nous supprimons",
+  "those-who-received": "ceux qui les ont reçues de nous",
+  "law-exceptions": "une exception prévue par la loi nous permet de les conserver",
+  "not-to-share": "ne pas les partager à des fins de publicité d’un site web à l’autre",
+  workers: "les candidats à un emploi, les étudiants, les salariés et les prestataires indépendants",
+
+  // Appeals and counted requests; the latter alone in a cell.
+  "attorney-general": "comment saisir le procureur général de votre État d’une réclamation",
+  everyone: "les demandes de toutes provenances, et non de Californie seulement",
+  "counted-delete": "suppression",
+  "counted-correct": "correction",
+  "counted-know": "droit de savoir",
+  "counted-access-automated-decisions": "information sur les décisions automatisées",
+  "counted-opt-out-sale": "opposition à la vente et au partage",
+  "counted-limit-sensitive": "limitation de l’utilisation des données sensibles",
+  "counted-opt-out-automated-decisions": "opposition aux décisions automatisées",
+
+  // What follows deletion, after « si vous nous faites supprimer vos données »; what is tested, after « nous en avons testé ».
+  "leave-programme": "votre adhésion prend fin",
+  "fairness-and-accuracy": "l’équité et l’exactitude",
+
+  // Categories of data in a cell, and whether something is done with them.
+  "data-with-items": "{data} ({items})",
+  yes: "oui",
+  no: "non",
 
   // Details in a cell.
   "policy-at": "politique de confidentialité : {address}",

@@ -68,6 +68,7 @@ export const legalBases = {
   "vital-interests": "les intérêts vitaux d’une personne",
   "public-task": "une mission d’intérêt public ou relevant de l’autorité publique",
   "legitimate-interests": "des intérêts légitimes",
+  "recognised-legitimate-interests": "des intérêts légitimes reconnus par la loi",
 } as const satisfies TermLabels<"legal-basis">;
 
 // With article: after « est » and « sur »; alone in a cell.

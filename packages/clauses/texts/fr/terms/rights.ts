@@ -21,6 +21,7 @@ export const rights = {
 
   know: "droit de savoir ce qui est collecté",
   "know-disclosed": "droit de savoir ce qui est vendu ou partagé, et avec qui",
+  "third-party-list": "droit à une liste de tiers",
   delete: "droit de suppression",
   correct: "droit de correction",
   "opt-out-sale": "droit de s’opposer à la vente et au partage",
@@ -28,6 +29,9 @@ export const rights = {
   "non-discrimination": "droit de ne pas subir de discrimination",
   "opt-out-targeted-advertising": "droit de s’opposer à la publicité ciblée",
   "opt-out-profiling": "droit de s’opposer au profilage",
+  "question-profiling": "droit de contester un profilage",
+  "opt-out-automated-decisions": "droit de s’opposer aux décisions automatisées",
+  "access-automated-decisions": "droit d’information sur les décisions automatisées",
   appeal: "droit de recours",
 } as const satisfies TermLabels<"right">;
 
