@@ -12,6 +12,7 @@ import { documents } from "./terms/documents.js";
 import { valuationMethods } from "./terms/incentives.js";
 import { measures } from "./terms/measures.js";
 import { phrases } from "./terms/phrases.js";
+import { prohibitedExamples, prohibitions } from "./terms/prohibitions.js";
 import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
 import { disclosureGrounds, recipientKinds, recipientRoles, safeguards } from "./terms/recipients.js";
 import { retentionCriteria, retentionReasons } from "./terms/retention.js";
@@ -49,6 +50,8 @@ export const terms = {
   "restriction-ground": restrictionGrounds,
   "objection-exception": objectionExceptions,
   "valuation-method": valuationMethods,
+  prohibition: prohibitions,
+  "prohibited-example": prohibitedExamples,
   document: documents,
   phrase: phrases,
 } as const satisfies Terms;

@@ -1,4 +1,5 @@
 import type { PhraseId } from "../../../src/terms.js";
+import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
 
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
 export const phrases = {
@@ -236,4 +237,7 @@ export const phrases = {
   "policy-at": "politique de confidentialité : {address}",
   "at-address": "à l’adresse {address}",
   "website-at": "site web : {address}",
+
+  ...acceptableUsePhrases,
+  ...prohibitionMeanings,
 } as const satisfies Readonly<Record<PhraseId, string>>;
