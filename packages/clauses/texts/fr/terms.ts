@@ -3,14 +3,17 @@ import {
   collectionOccasions,
   dataCategories,
   dataSubjects,
+  indirectOccasions,
   sensitiveCategories,
   sources,
   specialCategories,
   statutoryCategories,
+  supplierDuties,
 } from "./terms/data.js";
+import { definedTerms } from "./terms/definitions.js";
 import { documents } from "./terms/documents.js";
 import { valuationMethods } from "./terms/incentives.js";
-import { measures } from "./terms/measures.js";
+import { measures, securityRisks } from "./terms/measures.js";
 import { phrases } from "./terms/phrases.js";
 import { prohibitedExamples, prohibitions } from "./terms/prohibitions.js";
 import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
@@ -26,6 +29,7 @@ import {
 
 /** French labels: vocabulary → term → words in lower case, for the frame noted above each list. */
 export const terms = {
+  "defined-term": definedTerms,
   "data-category": dataCategories,
   "special-category": specialCategories,
   "statutory-category": statutoryCategories,
@@ -33,6 +37,8 @@ export const terms = {
   "data-subject": dataSubjects,
   source: sources,
   "collection-occasion": collectionOccasions,
+  "indirect-occasion": indirectOccasions,
+  "supplier-duty": supplierDuties,
   purpose: purposes,
   "legal-basis": legalBases,
   "special-category-condition": specialCategoryConditions,
@@ -44,6 +50,7 @@ export const terms = {
   "retention-criterion": retentionCriteria,
   "retention-reason": retentionReasons,
   measure: measures,
+  "security-risk": securityRisks,
   right: rights,
   "erasure-ground": erasureGrounds,
   "erasure-exception": erasureExceptions,

@@ -4,6 +4,8 @@ import type { TermLabels } from "../../../src/terms.js";
 export const dataCategories = {
   identity: "données d’identité",
   name: "nom et prénom",
+  "first-name": "prénom",
+  "last-name": "nom de famille",
   username: "nom d’utilisateur",
   "date-of-birth": "date de naissance",
   nationality: "nationalité",
@@ -22,6 +24,7 @@ export const dataCategories = {
   "telephone-number": "numéro de téléphone",
   "postal-address": "adresse postale",
   "social-media-profile": "profils sur les réseaux sociaux",
+  "business-contact": "coordonnées professionnelles",
 
   account: "données de compte",
   "account-settings": "paramètres du compte",
@@ -138,7 +141,7 @@ export const statutoryCategories = {
 export const sensitiveCategories = {
   "government-identifier": "numéros de sécurité sociale et de pièces d’identité",
   "account-access":
-    "identifiant de connexion, numéro de compte ou de carte, avec ce qui donne accès au compte",
+    "identifiant de connexion au compte ou numéro de carte, avec le mot de passe ou le code qui y donne accès",
   "precise-geolocation": "géolocalisation précise",
   "origin-or-beliefs":
     "origine raciale ou ethnique, nationalité ou statut au regard du droit des étrangers, convictions religieuses ou philosophiques, ou appartenance syndicale",
@@ -205,14 +208,18 @@ export const collectionOccasions = {
   registration: "vous inscrivez",
   "log-in": "vous connectez",
   form: "remplissez un formulaire",
+  "web-form": "remplissez un formulaire sur un site web",
+  "contact-form": "utilisez un formulaire de contact sur internet",
   interest: "demandez des informations",
   trial: "essayez nos produits ou services",
   purchase: "passez une commande",
   contract: "concluez un contrat avec nous",
+  "contract-performance": "exécutez un contrat avec nous",
   contact: "nous contactez",
   support: "nous demandez de l’aide",
   participation: "participez à des activités dans le cadre de nos services",
   event: "assistez à un événement",
+  "trade-show": "nous rencontrez lors d’un salon professionnel",
   survey: "répondez à une enquête",
   contest: "participez à un concours",
   forum: "participez à un forum de discussion",
@@ -224,3 +231,24 @@ export const collectionOccasions = {
   application: "postulez à un emploi",
   "third-party-service": "utilisez un service tiers relié aux nôtres",
 } as const satisfies TermLabels<"collection-occasion">;
+
+// After « lorsque vous », verbs.
+export const indirectOccasions = {
+  "employer-contract":
+    "utilisez une application, un produit ou un service en vertu d’un contrat entre nous et votre employeur",
+  "business-contact":
+    "servez de contact avec nous pour des questions comme les factures, les commandes ou les paiements",
+  recommendation: "faites l’objet d’une recommandation auprès de nous",
+} as const satisfies TermLabels<"indirect-occasion">;
+
+// After « vous devez », infinitives, of the people whose data somebody gives us.
+export const supplierDuties = {
+  "comply-with-law": "respecter le droit de la protection des données qui s’applique à vous",
+  "prior-consent": "obtenir leur consentement au préalable",
+  notify: "les informer que vous nous communiquez leurs données",
+  "consent-or-basis":
+    "disposer de leur consentement exprès, ou d’une autre base juridique pour nous communiquer leurs données",
+  "inform-of-handling":
+    "les informer de la manière dont nous collectons, utilisons, communiquons et conservons leurs données",
+  "point-to-policy": "les inviter à lire notre politique de confidentialité",
+} as const satisfies TermLabels<"supplier-duty">;

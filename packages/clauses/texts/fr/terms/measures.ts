@@ -35,3 +35,15 @@ export const measures = {
   audits: "des audits réguliers",
   certification: "une certification indépendante",
 } as const satisfies TermLabels<"measure">;
+
+// With article: after « prévenir ».
+export const securityRisks = {
+  "unlawful-processing": "le traitement illicite",
+  "unauthorised-processing": "le traitement non autorisé",
+  loss: "la perte accidentelle",
+  destruction: "la destruction",
+  damage: "les dégâts",
+  alteration: "l’altération",
+  disclosure: "la divulgation non autorisée",
+  access: "l’accès non autorisé",
+} as const satisfies TermLabels<"security-risk">;

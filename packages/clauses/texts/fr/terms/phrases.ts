@@ -1,4 +1,5 @@
 import type { PhraseId } from "../../../src/terms.js";
+import { meanings } from "./meanings.js";
 import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
 
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
@@ -18,6 +19,7 @@ export const phrases = {
   "channel-phone": "par téléphone",
   "channel-form": "au moyen d’un formulaire",
   "channel-post": "par courrier postal",
+  "channel-announced": "à une adresse distincte",
 
   // How data is collected, after « nous collectons ces données ».
   automatically: "automatiquement",
@@ -25,7 +27,17 @@ export const phrases = {
   "automatically-when": "automatiquement {occasion}",
   "automatically-by-when": "automatiquement au moyen {de collector} {occasion}",
 
+  // Offers, after « nos », and ways of collection.
+  services: "services",
+  products: "produits",
+  apps: "applications",
+  websites: "sites web",
+  "other-offers": "autres offres",
+  direct: "directement auprès de vous",
+  indirect: "indirectement par l’intermédiaire de tiers",
+
   // Quality of measures, after « des mesures ».
+  "necessary-to-protect": "nécessaires",
   appropriate: "appropriées",
   reasonable: "raisonnables",
 
@@ -104,7 +116,10 @@ export const phrases = {
   "same-basis-profiling": "le profilage et les autres analyses qui reposent sur les mêmes motifs",
   stop: "cessons de traiter les données",
   "stop-marketing": "cessons dans tous les cas d’utiliser vos données à cette fin",
+  "your-country": "votre propre pays",
   "tell-you": "vous en informons",
+  "brought-to-attention":
+    "explicitement, clairement et séparément de toute autre information, au plus tard lors de notre premier contact avec vous",
   profiling: "le profilage",
   "significant-effects":
     "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
@@ -112,12 +127,19 @@ export const phrases = {
   "identity-reviewed": "une personne réexamine la décision",
   "say-no": "nous indiquer que vous ne souhaitez pas recevoir d’enquête",
   "extension-notice": "vous en informons, motifs à l’appui, dans le délai initial",
+  "complex-or-numerous": "lorsque la complexité et le nombre des demandes le rendent nécessaire",
+  "charge-fee": "facturer des frais raisonnables",
+  refuse: "refuser d’y donner suite",
+  repeated: "vous présentez sans cesse la même demande",
+  "administrative-costs":
+    "les coûts administratifs que nous occasionnent votre information, nos échanges avec vous et ce que vous demandez",
   "explicit-consent-noun": "votre consentement explicite",
   "signed-statement": "l’un de nos représentants signe une déclaration sur le résultat",
   law: "la loi",
   contract: "notre contrat avec vous",
   conclusion: "la conclusion d’un contrat avec nous",
   written: "par écrit",
+  other: "par d’autres moyens",
   electronic: "par voie électronique",
   oral: "oralement sur demande",
 
@@ -129,6 +151,14 @@ export const phrases = {
   // What a change depends on, after « est subordonnée », `{à conditions}`.
   "update-notice": "une notification de la mise à jour",
   "fresh-consent": "un nouveau consentement de votre part",
+
+  // What the policy says of a cookie in reassurance.
+  anonymous: "les données sont collectées sous forme anonyme",
+  "statistics-only": "toutes servent à des rapports statistiques sur ce qui se passe sur notre site web",
+  "no-identification": "nous ne pouvons identifier personne au moyen de celles-ci",
+  "one-website": "il ne peut pas être utilisé d’un site web à l’autre",
+  "our-website": "notre propre site web",
+  "how-website-works": "le fonctionnement de notre site web",
 
   // Conduct that a policy takes for consent, after « lorsque vous ».
   visit: "consultez nos sites web",
@@ -165,6 +195,8 @@ export const phrases = {
   "log-in": "vous connectez",
   "keeps-others-out": "protège vos données de l’accès d’autrui",
 
+  "whole-group": "toutes les sociétés de notre groupe",
+
   // Companies that a document binds, after « lie ».
   "all-companies": "toutes les sociétés",
 
@@ -173,6 +205,9 @@ export const phrases = {
   "basis-with-interest": "{basis} : {interest}",
   "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (pour les catégories particulières de données : {condition})",
+
+  // Of a transfer, after « que pour ».
+  "customer-contracts": "exécuter nos contrats avec des clients {en places}",
 
   // What is said of a source, after « est ».
   "publicly-accessible": "accessible au public",
@@ -238,6 +273,7 @@ export const phrases = {
   "at-address": "à l’adresse {address}",
   "website-at": "site web : {address}",
 
+  ...meanings,
   ...acceptableUsePhrases,
   ...prohibitionMeanings,
 } as const satisfies Readonly<Record<PhraseId, string>>;

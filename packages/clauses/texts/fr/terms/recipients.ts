@@ -13,6 +13,7 @@ export const recipientRoles = {
 export const recipientKinds = {
   staff: "notre personnel",
   "group-company": "sociétés de notre groupe",
+  subcontractor: "nos prestataires en sous-traitance",
   affiliate: "nos sociétés affiliées",
   "service-provider": "prestataires de services",
   hosting: "hébergeurs",
@@ -27,6 +28,7 @@ export const recipientKinds = {
   delivery: "entreprises de livraison",
   "advertising-network": "réseaux publicitaires",
   "social-network": "réseaux sociaux",
+  "clearing-house": "sociétés et systèmes de compensation",
   bank: "banques et autres établissements financiers",
   payee: "bénéficiaires de paiements",
   "credit-agency": "organismes d’évaluation du crédit",
@@ -37,9 +39,11 @@ export const recipientKinds = {
   "marketing-partner": "partenaires de prospection",
   "data-broker": "courtiers en données",
   "professional-adviser": "conseils professionnels",
+  consultant: "consultants",
   auditor: "auditeurs",
   employer: "votre employeur",
   "public-authority": "autorités publiques",
+  "informed-body": "organismes publics que la loi impose d’informer",
   regulator: "autorités de régulation",
   police: "police et autres services répressifs",
   court: "juridictions",
@@ -47,6 +51,7 @@ export const recipientKinds = {
   acquirer: "acquéreurs de tout ou partie de notre entreprise",
   assignee: "sociétés auxquelles nous cédons un contrat",
   "other-users": "autres utilisateurs de nos services",
+  "third-party": "tiers",
   public: "public",
 } as const satisfies TermLabels<"recipient-kind">;
 

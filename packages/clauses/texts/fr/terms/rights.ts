@@ -41,6 +41,7 @@ export const erasureGrounds = {
     "les finalités pour lesquelles nous avons collecté ou traité les données n’exigent plus celles-ci",
   "consent-withdrawn":
     "vous retirez le consentement sur lequel repose le traitement, et aucun autre fondement juridique ne le justifie",
+  "consent-withdrawn-alone": "vous avez retiré le consentement sur lequel repose le traitement",
   objection:
     "vous vous opposez au traitement, et aucun motif légitime ne prévaut sur votre opposition, ou vous vous opposez à la prospection directe",
   unlawful: "les données ont été traitées de manière illicite",
@@ -52,7 +53,10 @@ export const erasureGrounds = {
 export const erasureExceptions = {
   "freedom-of-expression": "pour exercer le droit à la liberté d’expression et d’information",
   "legal-obligation": "pour respecter une obligation légale",
-  "public-task": "pour exécuter une mission d’intérêt public ou relevant de l’autorité publique",
+  "eu-legal-obligation":
+    "pour respecter une obligation légale prévue par le droit de l’Union européenne ou d’un État membre qui s’applique à nous",
+  "public-task":
+    "pour exécuter une mission d’intérêt public ou relevant de l’autorité publique dont nous sommes investis",
   "public-health": "pour servir l’intérêt public dans le domaine de la santé publique",
   "archiving-research":
     "pour archiver dans l’intérêt public, effectuer des recherches ou établir des statistiques, lorsque l’effacement rendrait cela impossible ou le compromettrait gravement",
