@@ -242,6 +242,7 @@ export const phrases = {
     "de quelles catégories de données il s’agit, d’où elles proviennent, pourquoi nous les collectons, les vendons ou les partageons, et à quelles catégories de tiers nous les communiquons",
   "know-pieces":
     "les éléments précis des données à caractère personnel que nous avons collectées à votre sujet",
+  "know-inferences": "les conclusions que nous avons tirées à votre sujet",
   "delete-part": "lesquelles de vos données nous supprimons",
   "those-who-received": "ceux qui les ont reçues de nous",
   "law-exceptions": "une exception prévue par la loi nous permet de les conserver",

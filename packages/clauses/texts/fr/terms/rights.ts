@@ -26,6 +26,7 @@ export const rights = {
   correct: "droit de correction",
   "opt-out-sale": "droit de s’opposer à la vente et au partage",
   "limit-sensitive": "droit de limiter l’utilisation des données sensibles",
+  "opt-out-sensitive": "droit de s’opposer à l’utilisation de données sensibles",
   "non-discrimination": "droit de ne pas subir de discrimination",
   "opt-out-targeted-advertising": "droit de s’opposer à la publicité ciblée",
   "opt-out-profiling": "droit de s’opposer au profilage",
