@@ -1,23 +1,39 @@
 import type { Terms } from "../../src/terms.js";
+import { channels, marketingContents, sessions, surveyTopics, teams } from "./terms/contact.js";
 import {
   collectionOccasions,
   dataCategories,
   dataSubjects,
+  factors,
   indirectOccasions,
   sensitiveCategories,
+  sourceGuarantees,
   sources,
   specialCategories,
   statutoryCategories,
   supplierDuties,
 } from "./terms/data.js";
 import { definedTerms } from "./terms/definitions.js";
-import { documents } from "./terms/documents.js";
+import { documents, emphases, thanksReasons } from "./terms/documents.js";
 import { valuationMethods } from "./terms/incentives.js";
-import { measures, securityRisks } from "./terms/measures.js";
+import { harms, measures, securityRisks, threats } from "./terms/measures.js";
 import { phrases } from "./terms/phrases.js";
 import { prohibitedExamples, prohibitions } from "./terms/prohibitions.js";
-import { cookiePurposes, legalBases, purposes, specialCategoryConditions } from "./terms/purposes.js";
-import { disclosureGrounds, recipientKinds, recipientRoles, safeguards } from "./terms/recipients.js";
+import {
+  cookieEffects,
+  cookiePurposes,
+  legalBases,
+  purposes,
+  specialCategoryConditions,
+} from "./terms/purposes.js";
+import {
+  disclosureGrounds,
+  misuses,
+  recipientKinds,
+  recipientObligations,
+  recipientRoles,
+  safeguards,
+} from "./terms/recipients.js";
 import { retentionCriteria, retentionReasons } from "./terms/retention.js";
 import {
   erasureExceptions,
@@ -36,21 +52,28 @@ export const terms = {
   "sensitive-category": sensitiveCategories,
   "data-subject": dataSubjects,
   source: sources,
+  "source-guarantee": sourceGuarantees,
   "collection-occasion": collectionOccasions,
   "indirect-occasion": indirectOccasions,
   "supplier-duty": supplierDuties,
+  factor: factors,
   purpose: purposes,
   "legal-basis": legalBases,
   "special-category-condition": specialCategoryConditions,
   "cookie-purpose": cookiePurposes,
+  "cookie-effect": cookieEffects,
   "recipient-role": recipientRoles,
   "recipient-kind": recipientKinds,
+  "recipient-obligation": recipientObligations,
   "disclosure-ground": disclosureGrounds,
+  misuse: misuses,
   safeguard: safeguards,
   "retention-criterion": retentionCriteria,
   "retention-reason": retentionReasons,
   measure: measures,
   "security-risk": securityRisks,
+  threat: threats,
+  harm: harms,
   right: rights,
   "erasure-ground": erasureGrounds,
   "erasure-exception": erasureExceptions,
@@ -59,6 +82,13 @@ export const terms = {
   "valuation-method": valuationMethods,
   prohibition: prohibitions,
   "prohibited-example": prohibitedExamples,
+  channel: channels,
+  team: teams,
+  session: sessions,
+  "survey-topic": surveyTopics,
+  "marketing-content": marketingContents,
   document: documents,
+  "thanks-reason": thanksReasons,
+  emphasis: emphases,
   phrase: phrases,
 } as const satisfies Terms;

@@ -49,6 +49,8 @@ export const dataCategories = {
   device: "données relatives à l’appareil",
   "ip-address": "adresse IP",
   browser: "type et paramètres du navigateur",
+  "browser-type": "type de navigateur",
+  "browser-language": "langue du navigateur",
   "operating-system": "système d’exploitation",
   "device-identifier": "identifiants de l’appareil",
   "cookie-identifier": "identifiants contenus dans des cookies et technologies similaires",
@@ -57,6 +59,11 @@ export const dataCategories = {
   fingerprint: "empreinte du navigateur",
 
   "log-usage": "données de journalisation et d’utilisation",
+  "service-data": "données recueillies par l’intermédiaire de nos services",
+  "website-use": "données sur votre utilisation de nos sites web",
+  "browser-data": "données que votre navigateur nous envoie",
+  "visit-time": "date et heure d’accès",
+  "referring-address": "adresse du site web qui vous a conduit au nôtre",
   "access-time": "dates, heures et durées des visites",
   "pages-viewed": "pages consultées",
   referral: "liens et publicités à l’origine d’une visite",
@@ -81,6 +88,10 @@ export const dataCategories = {
 
   support: "données d’assistance clientèle",
   "support-request": "demandes d’assistance",
+  "fault-state":
+    "état du matériel et des logiciels lorsqu’une panne survient et pendant qu’elle est examinée et réparée",
+  "system-records":
+    "données du système et du registre, y compris les journaux, sur l’installation, la configuration et l’exploitation du matériel et des logiciels",
   "remote-session": "enregistrements de sessions d’accès à distance",
 
   survey: "réponses aux enquêtes",
@@ -98,6 +109,8 @@ export const dataCategories = {
 
   participation: "participation à des événements et à des activités",
   content: "contenus enregistrés et publiés",
+  "private-content": "contenus privés",
+  "database-records": "enregistrements de bases de données",
 
   "audio-visual": "images et sons",
   photo: "photographies",
@@ -106,6 +119,7 @@ export const dataCategories = {
 
   inferred: "conclusions tirées d’autres données",
   profile: "profils établis à partir d’autres données",
+  "third-party-data": "données à votre sujet provenant de tiers",
 } as const satisfies TermLabels<"data-category">;
 
 // Without article: after « les données suivantes : »; alone in a cell.
@@ -188,7 +202,7 @@ export const sources = {
   distributor: "des distributeurs",
   employer: "votre employeur",
   "other-people": "d’autres personnes qui nous communiquent des données",
-  "payment-platform": "des plateformes de paiement",
+  "payment-platform": "les plateformes de paiement tierces que vous utilisez pour acheter nos services",
   "social-network": "des réseaux sociaux",
   "login-provider": "les services au moyen desquels vous vous connectez",
   "advertising-network": "des réseaux publicitaires",
@@ -205,20 +219,27 @@ export const sources = {
 export const collectionOccasions = {
   visit: "consultez notre site web",
   "service-use": "utilisez nos services",
-  registration: "vous inscrivez",
+  registration: "vous inscrivez à nos services",
   "log-in": "vous connectez",
   form: "remplissez un formulaire",
   "web-form": "remplissez un formulaire sur un site web",
   "contact-form": "utilisez un formulaire de contact sur internet",
-  interest: "demandez des informations",
-  trial: "essayez nos produits ou services",
-  purchase: "passez une commande",
+  interest: "demandez des informations sur nous ou sur nos produits et services",
+  "product-interest": "vous renseignez sur un produit",
+  materials: "téléchargez nos documents commerciaux",
+  download: "téléchargez des informations",
+  trial: "essayez ou évaluez nos produits ou services",
+  purchase: "passez une commande ou effectuez un achat",
   contract: "concluez un contrat avec nous",
   "contract-performance": "exécutez un contrat avec nous",
   contact: "nous contactez",
+  enquiry: "nous posez une question",
+  "other-contact": "nous contactez de toute autre manière",
   support: "nous demandez de l’aide",
+  "support-wizard": "lancez un assistant d’aide automatisé",
   participation: "participez à des activités dans le cadre de nos services",
   event: "assistez à un événement",
+  webinar: "vous inscrivez à un webinaire",
   "trade-show": "nous rencontrez lors d’un salon professionnel",
   survey: "répondez à une enquête",
   contest: "participez à un concours",
@@ -230,6 +251,7 @@ export const collectionOccasions = {
   upload: "mettez en ligne ou téléchargez du contenu",
   application: "postulez à un emploi",
   "third-party-service": "utilisez un service tiers relié aux nôtres",
+  business: "entretenez d’autres relations d’affaires avec nous",
 } as const satisfies TermLabels<"collection-occasion">;
 
 // After « lorsque vous », verbs.
@@ -252,3 +274,25 @@ export const supplierDuties = {
     "les informer de la manière dont nous collectons, utilisons, communiquons et conservons leurs données",
   "point-to-policy": "les inviter à lire notre politique de confidentialité",
 } as const satisfies TermLabels<"supplier-duty">;
+
+// After « confirme », clauses with their « que ».
+export const sourceGuarantees = {
+  lawfulness: "qu’elle a obtenu les données de manière licite",
+  "privacy-policies": "qu’elle suit des politiques de confidentialité appropriées",
+  consent: "que vous avez consenti à la communication",
+  information: "que vous avez reçu information de la communication",
+  accuracy: "que les données sont exactes",
+} as const satisfies TermLabels<"source-guarantee">;
+
+// With article: after « dépendent de », `{de factors}`.
+export const factors = {
+  interaction: "la manière dont vous interagissez avec nous",
+  "service-use": "la manière dont vous utilisez nos services",
+  choices: "les choix que vous faites",
+  features: "les produits et les fonctions que vous utilisez",
+  settings: "vos paramètres",
+  "services-used": "ceux de nos services que vous utilisez",
+  relationship: "votre relation avec nous",
+  location: "l’endroit où vous vous trouvez",
+  law: "le droit qui s’applique à vous",
+} as const satisfies TermLabels<"factor">;

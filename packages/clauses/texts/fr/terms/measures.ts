@@ -47,3 +47,23 @@ export const securityRisks = {
   disclosure: "la divulgation non autorisée",
   access: "l’accès non autorisé",
 } as const satisfies TermLabels<"security-risk">;
+
+// With article: after « empêcher », before « de déjouer ».
+export const threats = {
+  hackers: "des pirates informatiques",
+  cybercriminals: "des cybercriminels",
+  "malicious-software": "des logiciels malveillants",
+  insiders: "des personnes qui travaillent pour nous",
+  outsiders: "d’autres tiers",
+} as const satisfies TermLabels<"threat">;
+
+// Infinitives: after « de », `{de harms}`, before « vos données ».
+export const harms = {
+  collect: "collecter",
+  access: "consulter",
+  steal: "voler",
+  modify: "modifier",
+  disclose: "divulguer",
+  misuse: "détourner",
+  destroy: "détruire",
+} as const satisfies TermLabels<"harm">;

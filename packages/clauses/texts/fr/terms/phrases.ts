@@ -26,6 +26,18 @@ export const phrases = {
   "automatically-by": "automatiquement au moyen {de collector}",
   "automatically-when": "automatiquement {occasion}",
   "automatically-by-when": "automatiquement au moyen {de collector} {occasion}",
+  "on-occasion": "lorsque vous {occasions}",
+
+  // What processing is, after « le fait de », `{de actions}`.
+  collecting: "collecter",
+  storing: "conserver",
+  using: "utiliser",
+  sharing: "partager",
+  disclosing: "communiquer",
+  deleting: "supprimer",
+
+  // Data, after « fournissent ».
+  "that-other-data": "ces autres données",
 
   // Offers, after « nos », and ways of collection.
   services: "services",
@@ -123,6 +135,7 @@ export const phrases = {
   profiling: "le profilage",
   "significant-effects":
     "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
+  "for-the-future": "pour l’avenir",
   "lawful-before": "la licéité des traitements que nous avons effectués auparavant",
   "identity-reviewed": "une personne réexamine la décision",
   "say-no": "nous indiquer que vous ne souhaitez pas recevoir d’enquête",
@@ -133,7 +146,6 @@ export const phrases = {
   repeated: "vous présentez sans cesse la même demande",
   "administrative-costs":
     "les coûts administratifs que nous occasionnent votre information, nos échanges avec vous et ce que vous demandez",
-  "explicit-consent-noun": "votre consentement explicite",
   "signed-statement": "l’un de nos représentants signe une déclaration sur le résultat",
   law: "la loi",
   contract: "notre contrat avec vous",
@@ -153,10 +165,11 @@ export const phrases = {
   "fresh-consent": "un nouveau consentement de votre part",
 
   // What the policy says of a cookie in reassurance.
-  anonymous: "les données sont collectées sous forme anonyme",
-  "statistics-only": "toutes servent à des rapports statistiques sur ce qui se passe sur notre site web",
-  "no-identification": "nous ne pouvons identifier personne au moyen de celles-ci",
-  "one-website": "il ne peut pas être utilisé d’un site web à l’autre",
+  anonymous: "collecte sous forme anonyme",
+  "statistics-only":
+    "traitement de toutes les données pour des rapports statistiques sur ce qui se passe sur notre site web",
+  "no-identification": "absence d’identification des personnes",
+  "one-website": "absence d’utilisation d’un site web à l’autre",
   "our-website": "notre propre site web",
   "how-website-works": "le fonctionnement de notre site web",
 
@@ -191,6 +204,9 @@ export const phrases = {
   "for-a-time": "pour une durée limitée",
   "see-recordings": "visionner les enregistrements de vos sessions d’accès à distance",
   "break-off": "interrompre à tout moment l’accès à distance et les discussions en ligne",
+  "us-or-customers": "nous ou à un client",
+  "paid-account": "un compte payant",
+  "named-account": "notre compte {name}",
   "terms-of-their-own": "leurs propres conditions de service et leur propre déclaration de confidentialité",
   "log-in": "vous connectez",
   "keeps-others-out": "protège vos données de l’accès d’autrui",
@@ -206,8 +222,8 @@ export const phrases = {
   "basis-under-law": "{basis} ({law})",
   "basis-with-condition": "{basis} (pour les catégories particulières de données : {condition})",
 
-  // Of a transfer, after « que pour ».
-  "customer-contracts": "exécuter nos contrats avec des clients {en places}",
+  // Of a transfer, after « lorsque nous ».
+  "customer-contracts": "exécutons nos contrats avec des clients {en places}",
 
   // What is said of a source, after « est ».
   "publicly-accessible": "accessible au public",

@@ -59,20 +59,24 @@ export const recipientKinds = {
 export const disclosureGrounds = {
   consent: "pour faire ce que vous avez accepté",
   law: "pour respecter la loi",
-  "legal-process": "pour répondre à une décision de justice ou à un autre acte de procédure valable",
+  "legal-process":
+    "pour répondre à un acte de procédure valable d’une juridiction ou d’une autre autorité compétente",
   "authority-request": "pour répondre à une demande licite d’une autorité publique",
   police: "pour aider la police à détecter, à prévenir ou à poursuivre les infractions",
   "public-bodies": "pour informer les organismes publics comme la loi l’exige",
   "legal-claims":
     "pour faire valoir ou défendre des droits dans le cadre de procédures en cours ou imminentes",
   "protect-rights": "pour protéger nos droits et nos biens",
+  "protect-customers":
+    "pour protéger nos clients, par exemple des messages indésirables, de l’hameçonnage et d’autres fraudes",
   "protect-others": "pour protéger les droits de nos clients et d’autrui",
-  "protect-safety": "pour prévenir un décès ou des blessures graves",
+  "protect-safety": "pour prévenir le décès ou des blessures graves de toute personne",
   "terms-enforcement": "pour faire respecter nos conditions",
   fraud: "pour prévenir et détecter la fraude",
   abuse: "pour prévenir les messages indésirables, l’hameçonnage et d’autres abus",
   "credit-risk": "pour réduire le risque de crédit",
-  security: "pour assurer la sécurité de nos réseaux et de nos systèmes",
+  security:
+    "pour exploiter nos services en toute sécurité, et pour prévenir et arrêter les attaques contre nos réseaux et nos systèmes",
   audit: "pour faire auditer notre entreprise",
   "corporate-transaction": "pour réaliser une fusion ou une vente de notre entreprise ou de nos actifs",
   "contract-assignment": "pour céder un contrat à une autre société",
@@ -110,3 +114,30 @@ export const safeguards = {
   "safe-harbor": "les principes de la sphère de sécurité (Safe Harbor)",
   "privacy-shield": "le bouclier de protection des données UE – États-Unis (Privacy Shield)",
 } as const satisfies TermLabels<"safeguard">;
+
+// Infinitives: after « doit » and « obligation de », `{de obligations}`; alone in a cell.
+export const recipientObligations = {
+  instructions: "ne traiter les données que sur nos instructions",
+  confidentiality: "préserver la confidentialité des données",
+  security: "assurer la sécurité des données",
+  "sub-processors": "ne confier sa mission à d’autres qu’avec notre autorisation",
+  deletion: "effacer ou restituer les données au terme de sa mission",
+  breaches: "nous signaler toute violation",
+  law: "respecter le droit de la protection des données",
+  "our-requirements": "satisfaire à nos exigences de confidentialité",
+  "same-protection": "protéger les données au moins aussi bien que nous",
+  "task-only": "n’utiliser les données que pour sa mission",
+  "no-disclosure": "ne transmettre les données à personne",
+} as const satisfies TermLabels<"recipient-obligation">;
+
+// Without article: after « à des fins de », `{de misuse}`.
+export const misuses = {
+  "copyright-infringement": "violation du droit d’auteur",
+  "stolen-goods": "trafic de biens volés",
+  theft: "vol",
+  fraud: "fraude",
+  "computer-crime": "criminalité informatique",
+  "child-abuse-material": "pédopornographie",
+  threats: "menaces",
+  terrorism: "terrorisme",
+} as const satisfies TermLabels<"misuse">;
