@@ -54,8 +54,8 @@ test("speaks to the people as « vous »", () => {
 const asTheyAre = ["age", "decided", "extension", "group", "period", "within", "beyond"];
 
 test("asks for a case where a gap follows a word that runs into others", () => {
-  const bare = `(?:de|à|que|si|lorsque|puisque) {(?!(?:${asTheyAre.join("|")})\b)|en {(?:place|countr)`;
-  expect(faults(new RegExp(`(?<!p{L})(?:${bare})`, "u"))).toEqual([]);
+  const bare = `(?:de|à|que|si|lorsque|puisque) \\{(?!(?:${asTheyAre.join("|")})\\b)|en \\{(?:place|countr)`;
+  expect(faults(new RegExp(`(?<!\\p{L})(?:${bare})`, "u"))).toEqual([]);
 });
 
 test("elides no word before a gap by hand", () => {

@@ -285,6 +285,24 @@ export const phrases = {
   yes: "oui",
   no: "non",
 
+  // Where a cookie policy applies, after « s’applique », `{à places}`.
+  "all-our-websites": "tous nos sites web",
+
+  // Particulars of a summary: how many things are not named; what is done or not done with data, after « nous nous abstenons de », `{de practices}`.
+  more: "{count} autres",
+  "sell-data": "vendre {data}",
+  "share-data": "partager {data} à des fins de publicité d’un site web à l’autre",
+  "target-by-data": "utiliser {data} à des fins de publicité ciblée",
+  "your-data": "vos données à caractère personnel",
+  it: "celles-ci",
+  "as-necessary": "seulement aussi longtemps que nos finalités l’exigent",
+  "in-banner": "dans notre bandeau relatif aux cookies",
+  "reject-cookies": "refuser tous les cookies",
+  "choose-cookies": "n’autoriser que certains cookies",
+  "by-unsubscribing": "au moyen du lien qui figure dans chaque message",
+  "by-saying-so": "en nous le disant lorsque nous vous appelons",
+  "by-telling-us": "en nous le disant {ways}",
+
   // Details in a cell.
   "policy-at": "politique de confidentialité : {address}",
   "at-address": "à l’adresse {address}",
