@@ -382,6 +382,18 @@ export const topics = {
     title: "Accessible format",
     means: "Says how people get the document in a format that they can read.",
   },
+  publication: {
+    title: "Where the document is published",
+    means: "Says where the document can be found, linked to, saved or printed.",
+  },
+  "rights.complaint-controller": {
+    title: "Complaint to the controller",
+    means: "Says how people can complain to the controller itself, or how it handles complaints.",
+  },
+  recommender: {
+    title: "Recommender systems",
+    means: "Says by which criteria content is ranked or suggested, or how people change that.",
+  },
 } as const satisfies Readonly<Record<string, Topic>>;
 
 /** Id of a topic. */

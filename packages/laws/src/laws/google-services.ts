@@ -1,0 +1,113 @@
+import type { Law } from "../law.js";
+
+/** Google Analytics terms, EU User Consent Policy and API Services User Data Policy (Google Analytics Terms of Service; EU User Consent Policy; API Services User Data Policy). */
+export const googleServices = {
+  id: "google-services",
+  name: "Google Analytics terms, EU User Consent Policy and API Services User Data Policy",
+  short: "Google services",
+  binds: "contract",
+  cited: {
+    law: "Google Analytics Terms of Service; EU User Consent Policy; API Services User Data Policy",
+    provision: "Google Analytics Terms s. 7",
+  },
+  url: "https://marketingplatform.google.com/about/analytics/terms/us/",
+  places: [],
+  status: "partial",
+  requirements: [
+    {
+      id: "ga-tos-7-policy",
+      cite: "GA ToS s. 7",
+      title: "Privacy policy and cookie notice",
+      requires: "Have a policy that tells of cookies, identifiers or similar technology that collect data.",
+      topics: ["cookies"],
+      applies: "Google Analytics is used",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "ga-tos-7-disclose",
+      cite: "GA ToS s. 7",
+      title: "Disclose Google Analytics",
+      requires:
+        "Say that Google Analytics is used, and how it collects and processes data, for example by a link to Google’s page on it.",
+      topics: ["cookies", "recipients.named", "purpose.analytics"],
+      applies: "Google Analytics is used",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "ga-adv-features",
+      cite: "GA policy for Advertising Features",
+      title: "Advertising Features",
+      requires: "List the features used, cookies of both parties, and how to opt out.",
+      topics: ["cookies", "choice.ads-optout"],
+      applies: "advertising features of Google Analytics are used",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "google-euucp-parties",
+      cite: "EU User Consent Policy",
+      title: "Identify each party",
+      requires:
+        "Name each party that may collect, receive or use the data, with accessible information on its use.",
+      topics: ["recipients.named", "third-party-tracking"],
+      applies:
+        "advertising or measurement products of Google serve people in the EEA, the United Kingdom or Switzerland",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "google-euucp-consent",
+      cite: "EU User Consent Policy",
+      title: "Consent and revocation",
+      requires:
+        "Get consent for cookies and personalised advertisements, keep records of it, and say how to revoke it.",
+      topics: ["cookies", "choice.optin", "rights.withdraw-consent"],
+      applies:
+        "advertising or measurement products of Google serve people in the EEA, the United Kingdom or Switzerland",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "google-api-limited-use",
+      cite: "Limited Use requirements",
+      title: "Limited Use statement",
+      requires:
+        "Say that the use of data from Google APIs adheres to the User Data Policy, its Limited Use requirements included.",
+      topics: ["recipients.basis"],
+      applies: "restricted or sensitive scopes of Google APIs are used",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "google-api-disclose",
+      cite: "Google API Services User Data Policy",
+      title: "Google user data disclosed",
+      requires: "Say how data from Google are accessed, used, stored and shared.",
+      topics: ["data.categories", "data.purposes", "recipients"],
+      applies: "Google APIs give access to data of users",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "memory",
+    },
+    {
+      id: "cws-limited-use",
+      cite: "Chrome Web Store Program Policies",
+      title: "Extension policy",
+      requires: "Post a policy, and a statement on Limited Use.",
+      topics: ["recipients.basis", "publication"],
+      applies: "an extension for Chrome handles data of users",
+      documents: ["privacy-policy"],
+      severity: "warning",
+      checked: "memory",
+    },
+  ],
+  rights: [],
+} as const satisfies Law;

@@ -1,0 +1,158 @@
+import type { Law } from "../law.js";
+import { article13 } from "./uk-gdpr/article-13.js";
+import { article14 } from "./uk-gdpr/article-14.js";
+import { furtherArticles } from "./uk-gdpr/further-articles.js";
+
+/** UK General Data Protection Regulation and Data Protection Act 2018 (UK GDPR; Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025). */
+export const ukGdpr = {
+  id: "uk-gdpr",
+  name: "UK General Data Protection Regulation and Data Protection Act 2018",
+  short: "UK GDPR",
+  binds: "law",
+  cited: {
+    law: "UK GDPR; Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025",
+    provision: "Art. 13(1)(e) UK GDPR",
+  },
+  url: "https://www.legislation.gov.uk/eur/2016/679/contents",
+  places: ["GB"],
+  status: "partial",
+  changes: [
+    {
+      on: "2026-02-05",
+      says: "Main provisions of the Data (Use and Access) Act 2025: automated decisions (Arts. 22A to 22D), time limits (Art. 12A), transfers.",
+    },
+    { on: "2026-06-19", says: "Notices must tell of complaints to the controller (Art. 13(2)(ca))." },
+    { on: "2026-09-30", says: "The Information Commission takes over from the Information Commissioner." },
+  ],
+  doubts: [
+    "The change to the Information Commission comes from two secondary sources; the instruments (S.I. 2026/386, S.I. 2026/1015) were not read. Both names do.",
+    "Whether Art. 13(2)(d) still speaks of lodging a complaint, or of making one under s. 165 DPA 2018, differs between quotations; the content is the same.",
+  ],
+  requirements: [...article13, ...article14, ...furtherArticles],
+  rights: [
+    {
+      id: "uk-gdpr-access",
+      right: "access",
+      name: "Access",
+      cite: "Art. 15 UK GDPR",
+      requires: "Confirm whether data are processed, give a copy and the information of Art. 15(1) and (2).",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-rectification",
+      right: "rectification",
+      name: "Rectification",
+      cite: "Art. 16 UK GDPR",
+      requires: "Correct inaccurate data, and complete incomplete ones.",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-erasure",
+      right: "erasure",
+      name: "Erasure",
+      cite: "Art. 17 UK GDPR",
+      requires: "Erase data on the grounds listed, with exceptions.",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-restriction",
+      right: "restriction",
+      name: "Restriction",
+      cite: "Art. 18 UK GDPR",
+      requires: "Restrict processing in four cases.",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-notification",
+      right: "notification",
+      name: "Recipients told",
+      cite: "Art. 19 UK GDPR",
+      requires: "Tell recipients of changes, and people of the recipients on request.",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-portability",
+      right: "portability",
+      name: "Portability",
+      cite: "Art. 20 UK GDPR",
+      requires: "Hand over data that the person provided, in machine-readable form.",
+      applies: "data are processed by automated means on consent or contract",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-objection-marketing",
+      right: "objection-marketing",
+      name: "Objection to marketing",
+      cite: "Art. 21(2)-(3) UK GDPR",
+      requires: "Stop direct marketing at once; no reason is needed.",
+      applies: "data are used for direct marketing",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-withdraw-consent",
+      right: "withdraw-consent",
+      name: "Withdraw consent",
+      cite: "Art. 7(3) UK GDPR",
+      requires: "Let people withdraw consent at any time, as easily as they gave it.",
+      applies: "a purpose rests on consent",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-objection",
+      right: "objection",
+      name: "Objection",
+      cite: "Art. 21(1) UK GDPR",
+      requires: "Stop processing, unless there are compelling grounds.",
+      applies: "a purpose rests on legitimate interests, recognised legitimate interests or a public task",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-adm",
+      right: "automated-decisions",
+      name: "Safeguards for automated decisions",
+      cite: "Arts. 22A-22C UK GDPR",
+      requires:
+        "Inform of significant decisions made by automated means alone, hear people, have a person look at them, and let people contest them; special categories of data are restricted (Art. 22B).",
+      from: "2026-02-05",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-complaint-controller",
+      name: "Complaint to the controller",
+      cite: "s. 164A DPA 2018; Arts. 13(2)(ca), 14(2)(da) UK GDPR",
+      requires:
+        "Let people complain to the controller; acknowledge within 30 days, and answer without undue delay.",
+      from: "2026-06-19",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-complaint",
+      right: "complaint",
+      name: "Complaint to the Information Commission",
+      cite: "s. 165 DPA 2018; Art. 77 UK GDPR",
+      requires: "Accept that people complain to the Information Commission.",
+      checked: "text",
+    },
+    {
+      id: "uk-gdpr-judicial",
+      right: "judicial-remedy",
+      name: "Court remedy",
+      cite: "Arts. 78-79, 82 UK GDPR; ss. 167-169 DPA 2018",
+      requires: "Accept that people sue controller, processor or authority, and claim compensation.",
+      checked: "text",
+    },
+  ],
+  requests: {
+    answer: {
+      within: { amount: 1, unit: "month" },
+      extension: { amount: 2, unit: "month" },
+      note: "time runs from the latest of request, proof of identity and fee, and may pause for clarification (Art. 12A)",
+    },
+    verification: "where there is reasonable doubt; the answer may wait for it (Art. 12(6)(b))",
+    agent: "not regulated; the Commission accepts agents with authority",
+    fee: "none; a reasonable fee, or refusal, if manifestly unfounded or excessive",
+    methods: { atLeast: 1, note: "complaints by an electronic form and another way (s. 164A(2) DPA 2018)" },
+    note: "A notice must tell of complaints to the controller; the law does not make them a precondition.",
+    checked: "text",
+  },
+} as const satisfies Law;

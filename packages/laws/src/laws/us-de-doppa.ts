@@ -1,0 +1,90 @@
+import type { Law } from "../law.js";
+
+/** Delaware Online Privacy and Protection Act (6 Del. C. ch. 12C). */
+export const usDeDoppa = {
+  id: "us-de-doppa",
+  name: "Delaware Online Privacy and Protection Act",
+  short: "DOPPA",
+  binds: "law",
+  cited: { law: "6 Del. C. ch. 12C", provision: "6 Del. C. § 1205C(b)(1)" },
+  url: "https://delcode.delaware.gov/title6/c012c/",
+  places: ["US-DE"],
+  status: "partial",
+  thresholds: {
+    says: ["No number of people, and no turnover, is a threshold; small websites are bound, too."],
+    checked: "memory",
+  },
+  requirements: [
+    {
+      id: "us-de-doppa-b-1",
+      cite: "6 Del. C. § 1205C(b)(1)",
+      title: "Categories and third parties",
+      requires: "Name the categories of personally identifiable information collected, and of third parties.",
+      topics: ["data.categories", "recipients"],
+      applies:
+        "a commercial website or app collects personally identifiable information of people in Delaware",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+    {
+      id: "us-de-doppa-b-2",
+      cite: "6 Del. C. § 1205C(b)(2)",
+      title: "Review process",
+      requires: "Describe how people can review and change their data.",
+      topics: ["choice.account", "rights.rectification"],
+      applies: "there is a process to review and change data",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+    {
+      id: "us-de-doppa-b-3",
+      cite: "6 Del. C. § 1205C(b)(3)",
+      title: "Change notice",
+      requires: "Describe how people learn of material changes.",
+      topics: ["policy-change.notice"],
+      applies:
+        "a commercial website or app collects personally identifiable information of people in Delaware",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+    {
+      id: "us-de-doppa-b-4",
+      cite: "6 Del. C. § 1205C(b)(4)",
+      title: "Effective date",
+      requires: "Give the date from which the policy is effective.",
+      topics: ["update-statement"],
+      applies:
+        "a commercial website or app collects personally identifiable information of people in Delaware",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+    {
+      id: "us-de-doppa-b-5",
+      cite: "6 Del. C. § 1205C(b)(5)",
+      title: "Do Not Track",
+      requires: "Say how the operator responds to Do Not Track signals.",
+      topics: ["do-not-track"],
+      applies: "data on online activities are collected over time and across websites of others",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+    {
+      id: "us-de-doppa-b-6",
+      cite: "6 Del. C. § 1205C(b)(6)",
+      title: "Third-party tracking",
+      requires: "Say whether others may track people across websites.",
+      topics: ["third-party-tracking"],
+      applies:
+        "a commercial website or app collects personally identifiable information of people in Delaware",
+      documents: ["privacy-policy"],
+      severity: "error",
+      checked: "secondary",
+    },
+  ],
+  rights: [],
+} as const satisfies Law;
