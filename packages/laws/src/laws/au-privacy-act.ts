@@ -1,9 +1,9 @@
 import type { Law } from "../law.js";
 
-/** Privacy Act 1988, Australian Privacy Principles (Privacy Act 1988 (Cth)). */
+/** Privacy Act 1988 of Australia, Australian Privacy Principles (Privacy Act 1988 (Cth)). */
 export const auPrivacyAct = {
   id: "au-privacy-act",
-  name: "Privacy Act 1988, Australian Privacy Principles",
+  name: "Privacy Act 1988 of Australia, Australian Privacy Principles",
   short: "Privacy Act 1988",
   binds: "law",
   cited: { law: "Privacy Act 1988 (Cth)", provision: "APP 1.4(a)" },

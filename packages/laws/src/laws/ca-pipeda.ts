@@ -1,9 +1,9 @@
 import type { Law } from "../law.js";
 
-/** Personal Information Protection and Electronic Documents Act (S.C. 2000, c. 5). */
+/** Personal Information Protection and Electronic Documents Act of Canada (S.C. 2000, c. 5). */
 export const caPipeda = {
   id: "ca-pipeda",
-  name: "Personal Information Protection and Electronic Documents Act",
+  name: "Personal Information Protection and Electronic Documents Act of Canada",
   short: "PIPEDA",
   binds: "law",
   cited: { law: "S.C. 2000, c. 5", provision: "PIPEDA Sch. 1, cl. 4.8.2(a)" },

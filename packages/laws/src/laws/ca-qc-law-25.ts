@@ -1,9 +1,9 @@
 import type { Law } from "../law.js";
 
-/** Act respecting the protection of personal information in the private sector (CQLR c. P-39.1). */
+/** Act respecting the protection of personal information in the private sector of Quebec (CQLR c. P-39.1). */
 export const caQcLaw25 = {
   id: "ca-qc-law-25",
-  name: "Act respecting the protection of personal information in the private sector",
+  name: "Act respecting the protection of personal information in the private sector of Quebec",
   short: "Quebec Law 25",
   binds: "law",
   cited: { law: "CQLR c. P-39.1", provision: "s. 8 CQLR c. P-39.1" },

@@ -1,9 +1,9 @@
 import type { Law } from "../law.js";
 
-/** Federal Act on Data Protection (SR 235.1). */
+/** Federal Act on Data Protection of Switzerland (SR 235.1). */
 export const chFadp = {
   id: "ch-fadp",
-  name: "Federal Act on Data Protection",
+  name: "Federal Act on Data Protection of Switzerland",
   short: "FADP",
   binds: "law",
   cited: { law: "SR 235.1", provision: "Art. 19(2)(a) FADP" },

@@ -1,9 +1,9 @@
 import type { Law } from "../law.js";
 
-/** Privacy Act 2020 (Privacy Act 2020 (NZ)). */
+/** Privacy Act 2020 of New Zealand (Privacy Act 2020 (NZ)). */
 export const nzPrivacyAct = {
   id: "nz-privacy-act",
-  name: "Privacy Act 2020",
+  name: "Privacy Act 2020 of New Zealand",
   short: "Privacy Act 2020",
   binds: "law",
   cited: { law: "Privacy Act 2020 (NZ)", provision: "IPP 3(1)(a), s. 22 Privacy Act 2020" },
