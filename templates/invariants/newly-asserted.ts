@@ -22,6 +22,7 @@ export function newlyAsserted(
   return after.flatMap((statement) => {
     const same = knownBefore.get(placeOf(statement));
     if (same === undefined) return [`${placeOf(statement)} is new`];
+    if (isSame(same, statement)) return [];
     const facts = statement.facts.map((fact) => origins.get(fact) ?? fact);
     const news = [same, ...movedUp(before, statement)].map((whole) =>
       newsOf(whole, statement, facts).filter((one) => !known(statement.clause, one)),
@@ -29,6 +30,19 @@ export function newlyAsserted(
     const [fewest = []] = news.toSorted((a, b) => a.length - b.length);
     return fewest.map((one) => `${placeOf(statement)} says something new: ${one}`);
   });
+}
+
+/** Most statements do not change at all. */
+function isSame(before: Stated, after: Stated): boolean {
+  return contentOf(before) === contentOf(after);
+}
+
+const contents = new WeakMap<Stated, string>();
+
+function contentOf(statement: Stated): string {
+  const content = contents.get(statement) ?? JSON.stringify([statement.facts, statement.values]);
+  contents.set(statement, content);
+  return content;
 }
 
 const placeOf = ({ document, id }: Stated) => `${document}: ${id}`;
