@@ -29,8 +29,11 @@ export const cookieRecipients = defineSection("cookie-recipients", {
   "cookie-recipients-all": {
     topics: ["recipients"],
     says: (policy) => {
-      const sets = Object.keys(unwatched(policy.recipients) ?? {}).some((id) => setBy(id, policy).length > 0);
-      const privacyPolicy = sets ? reference(policy, "privacy-policy", "recipients") : undefined;
+      const setters = Object.keys(unwatched(policy.recipients) ?? {}).filter(
+        (id) => setBy(id, policy).length > 0,
+      );
+      const privacyPolicy =
+        setters.length > 0 ? reference(policy, "privacy-policy", "recipients") : undefined;
       return privacyPolicy && { privacyPolicy };
     },
   },
