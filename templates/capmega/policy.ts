@@ -23,7 +23,11 @@ export default definePolicy({
   },
 
   dataCategories: {
-    area: { term: "approximate-location", derivedFrom: ["ip-address"] },
+    area: {
+      term: "approximate-location",
+      label: "your general geographic area",
+      derivedFrom: ["ip-address"],
+    },
     personal: { term: "service-data" },
   },
 

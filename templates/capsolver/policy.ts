@@ -38,6 +38,7 @@ export default definePolicy({
   sources: {
     "payment-platforms": {
       term: "payment-platform",
+      label: "the third-party payment platforms that you use to buy our services",
       data: ["payment"],
       purposes: ["purchase-confirmation"],
     },

@@ -61,6 +61,10 @@ const restatements: readonly Restatement[] = [
     because: "no subject is asked for",
   },
   {
+    says: /^\{channels\}$/,
+    because: "of the ways that were named together, only those without details are left",
+  },
+  {
     says: /^phrase\.way-phone$/,
     because: "that a call is free is no longer said",
   },
@@ -104,13 +108,13 @@ const restatements: readonly Restatement[] = [
   },
   {
     clauses: ["account-self-service"],
-    says: /^\{(?:unlocked|login|actions)\}$|^phrase\.log-in$/,
+    says: /^\{(?:unlocked|login|actions|guard)\}$|^phrase\.(?:log-in(?:-guarded)?|keeps-others-out)$/,
     because:
       "the place and the login are named without one another; for which services it holds is a condition",
   },
   {
     clauses: ["rights-lead"],
-    says: /^\{plain\}$|^phrase\.these-rights$/,
+    says: /^\{plain\}$|^phrase\.have$/,
     because: "each right is declared; that only some law gives it is a condition",
   },
   {

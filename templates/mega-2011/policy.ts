@@ -18,7 +18,7 @@ export default definePolicy({
 
   collection: {
     voluntary: true,
-    occasions: ["materials", "interest", "trial", "purchase", "application", "business"],
+    occasions: ["materials", "interest", "trial", "order", "application", "business"],
     combinedWith: ["website-use"],
     combinedFromCookies: true,
     purposesAreExamples: true,
@@ -62,7 +62,7 @@ export default definePolicy({
 
   activities: {
     requests: { purposes: ["requests"], data: ["personal"] },
-    marketing: { purposes: ["personal-communication", "marketing"], data: ["personal", "indirect"] },
+    marketing: { purposes: ["marketing", "personal-communication"], data: ["personal", "indirect"] },
     support: { purposes: ["support", "quality"], data: ["personal"] },
   },
 

@@ -24,6 +24,9 @@ const optionalMark = "\uE000";
 /** Stands for the space of `{de name}`, likewise. */
 const caseMark = "\uE001";
 
+/** Number of items that words lead to: the layout fills it, no clause. */
+const listed = "listed";
+
 const expected = "expected `{gap}`, `{gap?}` or `{gap, plural, one {…} other {…}}`";
 
 /**
@@ -106,7 +109,7 @@ function noteUse(written: string, { where, context, uses }: Run): string {
     const reason = `Unexpected gap name \`${name}\`, expected camelCase letters and digits`;
     context.report(reason, where, "Rename the gap.");
   }
-  uses.push({ name, optional: written !== name, where });
+  if (name !== listed) uses.push({ name, optional: written !== name, where });
   return name;
 }
 

@@ -24,7 +24,10 @@ export function postal({
 export function reach(contact: ContactPoint | undefined, settings: DocumentSettings) {
   const given = ways(contact);
   const channels = missingChannels(contact);
-  return given || channels ? { ways: given, channels, document: designation(settings) } : undefined;
+  const document = designation(settings);
+  if (given && channels)
+    return { ways: phrase("ways-and-missing", { ways: given, channels }), channels: undefined, document };
+  return given || channels ? { ways: given, channels, document } : undefined;
 }
 
 /** Ways to reach somebody that are given, joined by "or", and for whose attention. */

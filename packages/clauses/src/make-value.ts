@@ -57,8 +57,8 @@ export function phrasesOf(facts: readonly (readonly [boolean | undefined, Phrase
   return facts.flatMap(([declared, id]) => (declared === true ? [phrase(id)] : []));
 }
 
-/** Several values, joined as the locale joins them; `unit` parts them by commas alone. */
-export function joined(items: readonly Value[], join: "and" | "or" | "unit" = "and"): Value {
+/** Several values, joined as the locale joins them; `unit` parts them by commas alone, `line` by line breaks. */
+export function joined(items: readonly Value[], join: "and" | "or" | "unit" | "line" = "and"): Value {
   return { type: "list", join, items };
 }
 

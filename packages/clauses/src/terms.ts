@@ -9,5 +9,7 @@ export type PhraseId = keyof typeof phrases;
 
 /** Labels of all terms of all vocabularies, and phrases: what the compiler holds a locale to. */
 export type Terms = { readonly [N in VocabularyName]: TermLabels<N> } & {
+  /** A recipient that is named, as one of its kind. */
+  readonly "one-recipient-kind": TermLabels<"recipient-kind">;
   readonly phrase: Readonly<Record<PhraseId, string>>;
 };

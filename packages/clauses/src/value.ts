@@ -6,7 +6,7 @@ import type { DocumentKind, LocalizedText, Period } from "@policywright/schema";
  * - `text`: words of the author's, printed as they stand, never read as markup
  * - `name`: a name as its bearer writes it, the same in all languages; it keeps its case at the start of a sentence
  * - `term`: a word of a vocabulary; the locale has its label, whose own gaps `values` fills
- * - `list`: several values, joined as the locale joins them; `unit` parts them by commas alone (an address)
+ * - `list`: several values, joined as the locale joins them; `unit` parts them by commas alone (an address), `line` by line breaks
  * - `date`: ISO 8601 day (`2023-11-03`) or time with offset (`2023-11-03T21:00`, `…Z`, `…+08:00`)
  * - `period`: a quantity of one calendar unit
  * - `place`: ISO 3166 country or one of the schema's regions
@@ -18,7 +18,7 @@ export type Value =
   | { readonly type: "text"; readonly text: LocalizedText }
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "term"; readonly vocabulary: string; readonly term: string; readonly values?: Values }
-  | { readonly type: "list"; readonly join: "and" | "or" | "unit"; readonly items: readonly Value[] }
+  | { readonly type: "list"; readonly join: "and" | "or" | "unit" | "line"; readonly items: readonly Value[] }
   | { readonly type: "date"; readonly date: string }
   | { readonly type: "period"; readonly period: Period }
   | { readonly type: "place"; readonly place: string }

@@ -25,6 +25,8 @@ export interface Line {
   readonly statement: Statement;
   /** The wording's sentence, or spoken words of the author's. */
   readonly words: Sentence | readonly PhrasingContent[];
+  /** How many items the words lead to; none for words that no list follows. */
+  readonly listed?: number;
 }
 
 /** Sentences that run on in one paragraph, notice or address. */

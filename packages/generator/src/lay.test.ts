@@ -64,7 +64,7 @@ describe("tables", () => {
       { ...rowBlock("data-entry", "Data", { Data: "{Name}" }), as: "table" },
       block("data-entry", "item", ["{Name}"], { as: "list" }),
     ]);
-    const entry = [statement("data-entry:a", { name: words("x") })];
+    const entry = ["a", "b"].map((key) => statement(`data-entry:${key}`, { name: words("x") }));
     expect(write(entry, {}, both)).toContain("| Data |");
     expect(write(entry, { style: { forms: { data: "list" } } }, both)).toContain("- X");
   });
@@ -84,6 +84,7 @@ describe("the author's Markdown", () => {
     const statements = [
       statement("data-lead", {}, { own }),
       statement("data-item:a", { name: words("x") }, { own }),
+      statement("data-item:b", { name: words("y") }),
     ];
     expect(write(statements, { clauses: extended })).toContain(
       "We collect:\nOur own _words_.\n\n- X\n  Our own _words_.\n",

@@ -3,6 +3,7 @@ import type { Edition } from "./edition.js";
 import { isSaid } from "./filled.js";
 import type { Laid, Line } from "./laid.js";
 import { type Layout, layout } from "./layout.js";
+import { withoutListsOfOne } from "./lists-of-one.js";
 import { localMarkdown } from "./local-text.js";
 import { ownMarkdown } from "./own-markdown.js";
 import { wordingIndex } from "./wording-index.js";
@@ -11,7 +12,7 @@ import { wordingIndex } from "./wording-index.js";
  * Gives statements their place in the document: headings, paragraphs, lists and tables.
  *
  * The form of the words decides: consecutive items make a list, consecutive rows of a clause make a table, and sentences of one
- * paragraph run on. What a statement has no values for is left out, and headings with nothing below them.
+ * paragraph run on; a list of one item is none. What a statement has no values for is left out, and headings with nothing below them.
  *
  * @throws {RangeError}
  *   When the wording lacks a statement's clause.
@@ -29,7 +30,7 @@ export function lay(statements: readonly Statement[], edition: Edition): Laid[] 
       layOwn(document, block, statement, localMarkdown(statement.own, edition));
     }
   }
-  return document.done();
+  return withoutListsOfOne(document.done());
 }
 
 function layWords(document: Layout, block: Block, statement: Statement): void {

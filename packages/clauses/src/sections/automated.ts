@@ -12,7 +12,7 @@ export const automated = defineSection("automated", {
     says: ({ automatedDecisions }) => {
       const made = automatedDecisions?.made;
       const listed = Object.keys(automatedDecisions?.decisions ?? {}).length > 0;
-      return (made || listed) && { matters: listed ? phrase("these-matters") : undefined };
+      return (made || listed) && { matters: listed ? phrase("concern") : undefined };
     },
   },
   "automated-decision": {

@@ -13,7 +13,7 @@ export const controller = defineSection("controller", {
         name: named(name),
         lines: joined(
           address.lines.map((line) => named(line)),
-          "unit",
+          "line",
         ),
         country: place(address.country),
       },

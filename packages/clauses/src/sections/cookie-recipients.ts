@@ -6,7 +6,7 @@ import { reference } from "../reference-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 import { cookieName } from "./cookies.js";
-import { recipientContact } from "./recipients.js";
+import { recipientPages } from "./recipients.js";
 
 /** Recipients that set cookies. */
 export const cookieRecipients = defineSection("cookie-recipients", {
@@ -21,7 +21,7 @@ export const cookieRecipients = defineSection("cookie-recipients", {
             name: recipientName(id, policy),
             cookies,
             country: recipient.country === undefined ? undefined : place(recipient.country),
-            contact: recipientContact(recipient),
+            ...recipientPages(recipient),
           }
         );
       }),

@@ -24,16 +24,16 @@ export const purposes = defineSection("purposes", {
       Object.keys(activities ?? {}).length > 0 || Object.keys(collection?.purposes ?? []).length > 0,
   },
   "purposes-law": { topics: ["data.purposes"], says: ({ collection }) => collection?.purposesLawful },
+  "purposes-examples": {
+    topics: ["data.purposes"],
+    says: ({ collection }) => collection?.purposesAreExamples,
+  },
   "purposes-depend": {
     topics: ["data.purposes"],
     says: ({ collection }) => {
       const factors = list(collection?.purposesDependOn?.map((factor) => termOrLabel("factor", factor)));
       return factors && { factors };
     },
-  },
-  "purposes-examples": {
-    topics: ["data.purposes"],
-    says: ({ collection }) => collection?.purposesAreExamples,
   },
   "purposes-entry": {
     topics: ["data.purposes"],

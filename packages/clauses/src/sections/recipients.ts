@@ -131,7 +131,7 @@ function entry(recipient: Recipient, policy: Policy) {
     address: address && joined(postal(address), "unit"),
     obligations: list(obligations?.map((obligation) => termOrLabel("recipient-obligation", obligation))),
     condition: condition(recipient),
-    contact: recipientContact(recipient),
+    ...recipientPages(recipient),
   };
 }
 
@@ -139,16 +139,16 @@ function entry(recipient: Recipient, policy: Policy) {
 function kindOf({ name, label, kind }: Recipient): Value | undefined {
   if (name === undefined && label === undefined) return undefined;
   const kinds: Value[] = [];
-  if (name === undefined && label === undefined) return undefined;
-  if (kind !== undefined) kinds.push(term("recipient-kind", kind));
+  if (kind !== undefined)
+    kinds.push(term(name !== undefined ? "one-recipient-kind" : "recipient-kind", kind));
   if (name !== undefined && label !== undefined) kinds.push(words(label));
   return kinds.length > 0 ? joined(kinds, "unit") : undefined;
 }
 
 /** Where a recipient speaks for itself. */
-export function recipientContact({ website, privacyPolicy }: Recipient): Value | undefined {
-  const addresses: Value[] = [];
-  if (privacyPolicy !== undefined) addresses.push(phrase("policy-at", { address: link(privacyPolicy) }));
-  if (website !== undefined) addresses.push(phrase("website-at", { address: link(website) }));
-  return addresses.length > 0 ? joined(addresses, "unit") : undefined;
+export function recipientPages({ privacyPolicy, website }: Recipient) {
+  return {
+    privacyPolicy: privacyPolicy === undefined ? undefined : link(privacyPolicy),
+    website: website === undefined ? undefined : link(website),
+  };
 }

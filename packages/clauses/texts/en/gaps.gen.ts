@@ -60,7 +60,7 @@ export interface SectionClauses {
     "cookie-introduction-privacy": { privacyPolicy: Value };
   };
   "cookie-recipients": {
-    "cookie-recipients-entry": { name: Value; cookies: Value; country?: Value; contact?: Value };
+    "cookie-recipients-entry": { name: Value; cookies: Value; country?: Value; privacyPolicy?: Value; website?: Value };
     "cookie-recipients-all": { privacyPolicy: Value };
   };
   contact: {
@@ -159,8 +159,8 @@ export interface SectionClauses {
   purposes: {
     "purposes-lead": {};
     "purposes-law": {};
-    "purposes-depend": { factors: Value };
     "purposes-examples": {};
+    "purposes-depend": { factors: Value };
     "purposes-entry": { purpose: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
@@ -246,7 +246,7 @@ export interface SectionClauses {
     "recipients-internal": {};
     "recipients-necessary": {};
     "recipients-lead": {};
-    "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; contact?: Value };
+    "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; privacyPolicy?: Value; website?: Value };
     "recipients-collects": { name: Value; notice?: Value };
     "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };

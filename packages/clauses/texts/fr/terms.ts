@@ -29,6 +29,7 @@ import {
 import {
   disclosureGrounds,
   misuses,
+  oneRecipientKinds,
   recipientKinds,
   recipientObligations,
   recipientRoles,
@@ -64,6 +65,7 @@ export const terms = {
   "cookie-effect": cookieEffects,
   "recipient-role": recipientRoles,
   "recipient-kind": recipientKinds,
+  "one-recipient-kind": oneRecipientKinds,
   "recipient-obligation": recipientObligations,
   "disclosure-ground": disclosureGrounds,
   misuse: misuses,

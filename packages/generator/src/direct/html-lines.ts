@@ -1,6 +1,7 @@
 import type { Edition } from "../edition.js";
 import { elementId } from "../element-id.js";
 import type { Line } from "../laid.js";
+import { lineValues } from "../line-values.js";
 import { isShared } from "../tree/lines.js";
 import { htmlPhrasing, htmlSentence } from "./html-words.js";
 
@@ -35,6 +36,7 @@ export function htmlLines(lines: readonly Line[], article: Article, between = "\
     .join(between);
 }
 
-function sentence({ words, statement }: Line, { edition }: Article): string {
-  return "phrase" in words ? htmlSentence(words, statement.values, edition) : htmlPhrasing(words);
+function sentence(line: Line, { edition }: Article): string {
+  const { words } = line;
+  return "phrase" in words ? htmlSentence(words, lineValues(line), edition) : htmlPhrasing(words);
 }

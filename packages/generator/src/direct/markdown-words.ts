@@ -1,6 +1,7 @@
 import type { Phrase, Sentence, Values } from "@policywright/clauses";
 import type { PhrasingContent, RootContent } from "mdast";
 import type { LaidLines, Line } from "../laid.js";
+import { lineValues } from "../line-values.js";
 import { writeMarkdown } from "../outputs/markdown.js";
 import { phrase } from "../phrase.js";
 import type { Speaker } from "../speak/speaker.js";
@@ -43,8 +44,9 @@ export function serialised(children: RootContent[], slugs: ReadonlyMap<string, s
 
 const lineStart = { format: "markdown", before: "" } as const;
 
-function filledLine({ words, statement }: Line, speaker: Speaker): string | undefined {
-  return "phrase" in words ? fill(words, statement.values, speaker, lineStart) : undefined;
+function filledLine(line: Line, speaker: Speaker): string | undefined {
+  const { words } = line;
+  return "phrase" in words ? fill(words, lineValues(line), speaker, lineStart) : undefined;
 }
 
 function withBreaks(lines: readonly string[]): string[] {

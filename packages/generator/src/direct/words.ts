@@ -94,6 +94,7 @@ function plainWords(value: Value, speaker: Speaker): string | undefined {
 }
 
 function listWords({ items, join }: Extract<Value, { type: "list" }>, speaker: Speaker): string | undefined {
+  if (join === "line" && items.length > 1) return undefined;
   const words: string[] = [];
   for (const item of items) {
     if (!isFilled(item)) continue;
@@ -101,6 +102,6 @@ function listWords({ items, join }: Extract<Value, { type: "list" }>, speaker: S
     if (one === undefined) return undefined;
     words.push(one);
   }
-  const separators = listSeparators(join, words, speaker);
+  const separators = listSeparators(join === "line" ? "unit" : join, words, speaker);
   return words.reduce((said, one, index) => said + (separators[index - 1] ?? "") + one, "");
 }

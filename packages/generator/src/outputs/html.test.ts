@@ -42,7 +42,8 @@ test("writes an article with header, contents and sections", () => {
     <li id="data-item:b">Tidio</li>
     </ul>
     <ol>
-    <li id="data-step">do Tidio</li>
+    <li id="data-step:a">do Tidio</li>
+    <li id="data-step:b">do Tidio</li>
     </ol>
     <h3 id="tokens">Tokens</h3>
     <p id="data-token">Tokens are Tidio.</p>

@@ -25,6 +25,7 @@ test("writes a document as an email would carry it", () => {
     - Tidio
 
     1. do Tidio
+    2. do Tidio
 
     Tokens
 

@@ -24,6 +24,11 @@ test.each([
     said("and", "tea", "milk", "salt and pepper"),
     "tea, milk and salt and pepper",
   ],
+  [
+    "parts two items where both do",
+    said("and", "salt and pepper", "bread and butter"),
+    "salt and pepper; and bread and butter",
+  ],
   ["needs none for two items", said("and", "salt, pepper", "tea"), "salt, pepper and tea"],
 ])("%s", (_, spoken, expected) => {
   expect(spoken).toBe(expected);

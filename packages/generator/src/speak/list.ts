@@ -8,6 +8,8 @@ import { spokenValue } from "./value.js";
 /** Several values, joined as the locale joins them: `name, address and telephone number`. */
 export function spokenList({ items, join }: Extract<Value, { type: "list" }>, speaker: Speaker): Spoken {
   const spoken = items.filter(isFilled).map((item) => spokenValue(item, speaker));
+  if (join === "line")
+    return spoken.flatMap((nodes, index) => (index === 0 ? nodes : [{ type: "break" }, ...nodes]));
   const separators = listSeparators(join, spoken.map(visibleText), speaker);
   return spoken.flatMap((nodes, index) => {
     if (index === 0) return nodes;
@@ -28,7 +30,7 @@ export function listSeparators(
 
 /**
  * Semicolons instead of commas, where an item before the last has a comma or the list's own "and" within:
- * `our operations; running and improving our services; and research`. Two items need none.
+ * `our operations; running and improving our services; and research`. Two items need one where both have that "and".
  */
 function clear(
   separators: readonly string[],
@@ -37,6 +39,7 @@ function clear(
 ): readonly string[] {
   const last = separators.at(-1) ?? ", ";
   const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
+  if (words.length === 2 && words.every((item) => item.includes(last))) return [`;${last}`];
   if (!nested || words.length < 3) return separators;
   return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
 }

@@ -77,7 +77,8 @@ export function everyStatement(fill: string): Statement[] {
     statement("data-detail:a", { name, purpose: { type: "list", join: "and", items: [name, name, name] } }),
     statement("data-detail:b", { name }),
     statement("data-item:b", { name }),
-    statement("data-step", { name }),
+    statement("data-step:a", { name }),
+    statement("data-step:b", { name }),
     statement("data-token", { name }),
     statement("recipients-entry:a", { name, purpose: name }),
     statement("recipients-entry:b", {

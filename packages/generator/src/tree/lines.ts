@@ -2,6 +2,7 @@ import type { Blockquote, Data, Paragraph, PhrasingContent } from "mdast";
 import type {} from "../data.js";
 import { joinText } from "../join-text.js";
 import type { LaidLines, Line } from "../laid.js";
+import { lineValues } from "../line-values.js";
 import { phrase } from "../phrase.js";
 import type { Speaker } from "../speak/speaker.js";
 
@@ -48,8 +49,9 @@ export function sentences(
   return joinText(spoken);
 }
 
-function sentence({ words, statement }: Line, speaker: Speaker): readonly PhrasingContent[] {
-  return "phrase" in words ? phrase(words.phrase, statement.values, speaker) : words;
+function sentence(line: Line, speaker: Speaker): readonly PhrasingContent[] {
+  const { words } = line;
+  return "phrase" in words ? phrase(words.phrase, lineValues(line), speaker) : words;
 }
 
 /** Whether several statements say these lines. */

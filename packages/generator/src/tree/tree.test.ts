@@ -26,6 +26,7 @@ test("lays out every form of words", () => {
     - Tidio
 
     1. do Tidio
+    2. do Tidio
 
     ### Tokens
 

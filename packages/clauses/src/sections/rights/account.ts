@@ -48,12 +48,14 @@ type SelfService = NonNullable<NonNullable<Policy["account"]>["selfService"]>;
 function offered(actions: Value, self: SelfService | undefined) {
   const place = words(self?.place);
   const login = self?.login === true;
+  const alone = login && place === undefined;
+  const guarded = self?.keepsOthersOut === true;
   return {
     ...(self?.someServices
       ? { actions: undefined, someActions: actions }
       : { actions, someActions: undefined }),
     ...(login ? { place, unlocked: undefined } : { place: undefined, unlocked: place }),
-    login: mark(login && place === undefined, "log-in"),
-    guard: mark(self?.keepsOthersOut, "keeps-others-out"),
+    login: mark(alone, guarded ? "log-in-guarded" : "log-in"),
+    guard: mark(guarded && !alone, "keeps-others-out"),
   };
 }

@@ -14,7 +14,7 @@ export const granted: ClausesOf<"rights"> = {
     topics: ["user-choice"],
     says: ({ rights }) => {
       if (Object.keys(rights?.granted ?? {}).length === 0) return undefined;
-      return rights?.underApplicableLaw ? { law: phrase("laws") } : { plain: phrase("these-rights") };
+      return rights?.underApplicableLaw ? { law: phrase("laws") } : { plain: phrase("have") };
     },
   },
   "rights-confirmation": {
@@ -66,7 +66,7 @@ export const granted: ClausesOf<"rights"> = {
             erasure.exceptions?.map((exception) => termOrLabel("erasure-exception", exception)),
             "or",
           ),
-          grounds: erasure.grounds && phrase("any-case"),
+          grounds: erasure.grounds && phrase("exists"),
         }
       );
     },
@@ -85,7 +85,7 @@ export const granted: ClausesOf<"rights"> = {
       return (
         restriction && {
           notice: mark(restriction.noticeBeforeLifting, "tell-you"),
-          grounds: restriction.grounds && phrase("any-case"),
+          grounds: restriction.grounds && phrase("exists"),
         }
       );
     },

@@ -14,6 +14,7 @@ export const phrases = {
   "way-post": "by post to {address}",
   "way-team": "through {team}",
   "way-attention": "{ways} (attention: {name})",
+  "ways-and-missing": "{ways}, or {channels} (details not given here)",
 
   // Channels whose details are not given, after “we take questions”.
   "channel-email": "by email",
@@ -107,7 +108,7 @@ export const phrases = {
   adaptations: "these adaptations",
 
   // Particulars of rights.
-  "these-rights": "these rights",
+  have: "have",
   laws: "the laws and regulations that apply",
   "any-age": "how long ago we stored it",
   copies: "copies of it",
@@ -120,7 +121,7 @@ export const phrases = {
   "no-overriding-grounds": "no overriding legitimate grounds for the processing exist",
   "reasonable-measures": "reasonable measures",
   "parties-concerned": "the parties concerned",
-  "any-case": "in any of these cases",
+  exists: "exists",
   "machine-readable": "structured, commonly used and machine-readable",
   transmit: "to another controller, where that is technically feasible",
   "any-time": "at any time",
@@ -207,7 +208,8 @@ export const phrases = {
   "paid-account": "a paid account",
   "named-account": "our {name} account",
   "terms-of-their-own": "terms of service and a privacy statement of their own",
-  "log-in": "log in",
+  "log-in": "log in for this",
+  "log-in-guarded": "log in for this, which keeps other people from your data",
   "keeps-others-out": "keeps other people from your data",
 
   "whole-group": "all companies of our group",
@@ -229,7 +231,7 @@ export const phrases = {
   "not-publicly-accessible": "not publicly accessible",
 
   // What follows, after “they concern” and “by”.
-  "these-matters": "these matters",
+  concern: "concern",
   "writing-to-us": "writing to us",
 
   // A condition, after “if” and “only when”; something done under one, in a list.
@@ -302,9 +304,7 @@ export const phrases = {
   "by-telling-us": "by telling us {ways}",
 
   // Details in a cell.
-  "policy-at": "privacy policy: {address}",
   "at-address": "at {address}",
-  "website-at": "website: {address}",
 
   ...acceptableUsePhrases,
   ...prohibitionMeanings,

@@ -45,7 +45,7 @@ export const purposes = {
   hosting: "hosting our services",
   troubleshooting: "finding and solving problems",
   analytics: "learning how our services are used",
-  "understanding-needs": "understanding your needs and responding to them better",
+  "understanding-needs": "understanding and meeting your needs better",
   research: "research and statistics",
   "data-quality": "improving the accuracy and completeness of data",
 

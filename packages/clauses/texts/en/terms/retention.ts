@@ -29,7 +29,7 @@ export const retentionReasons = {
   "terms-enforcement": "to enforce our terms",
   "legal-requirements": "to meet legal requirements",
   "legal-claims": "to establish, exercise or defend legal claims",
-  accounting: "to meet accounting duties",
+  accounting: "to keep accounts",
   tax: "to meet tax duties",
   debts: "to collect debts",
   security: "to keep our systems secure",

@@ -219,7 +219,7 @@ export const sources = {
 export const collectionOccasions = {
   visit: "consultez notre site web",
   "service-use": "utilisez nos services",
-  registration: "vous inscrivez à nos services",
+  registration: "vous inscrivez auprès de nous",
   "log-in": "vous connectez",
   form: "remplissez un formulaire",
   "web-form": "remplissez un formulaire sur un site web",
@@ -229,7 +229,8 @@ export const collectionOccasions = {
   materials: "téléchargez nos documents commerciaux",
   download: "téléchargez des informations",
   trial: "essayez ou évaluez nos produits ou services",
-  purchase: "passez une commande ou effectuez un achat",
+  purchase: "effectuez un achat",
+  order: "passez une commande",
   contract: "concluez un contrat avec nous",
   "contract-performance": "exécutez un contrat avec nous",
   contact: "nous contactez",

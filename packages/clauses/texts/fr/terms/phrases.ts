@@ -13,6 +13,7 @@ export const phrases = {
   "way-post": "par courrier postal à l’adresse {seul address}",
   "way-team": "par l’intermédiaire {de team}",
   "way-attention": "{ways} (à l’attention {de name})",
+  "ways-and-missing": "{ways}, ou {channels} (coordonnées non indiquées ici)",
 
   // Channels whose details are not given, after « nous recevons les questions ».
   "channel-email": "par courriel",
@@ -106,7 +107,7 @@ export const phrases = {
   adaptations: "ces adaptations",
 
   // Particulars of rights.
-  "these-rights": "les droits suivants",
+  have: "disposez",
   laws: "les lois et règlements applicables",
   "any-age": "depuis quand nous les conservons",
   copies: "des copies de ces données",
@@ -119,7 +120,7 @@ export const phrases = {
   "no-overriding-grounds": "aucun motif légitime impérieux ne prévaut pour justifier le traitement",
   "reasonable-measures": "des mesures raisonnables",
   "parties-concerned": "les parties concernées",
-  "any-case": "dans l’un des cas suivants",
+  exists: "existe",
   "machine-readable": "structuré, couramment utilisé et lisible par machine",
   transmit: "à un autre responsable du traitement, lorsque cela est techniquement possible",
   "any-time": "à tout moment",
@@ -208,7 +209,8 @@ export const phrases = {
   "paid-account": "un compte payant",
   "named-account": "notre compte {name}",
   "terms-of-their-own": "leurs propres conditions de service et leur propre déclaration de confidentialité",
-  "log-in": "vous connectez",
+  "log-in": "vous connecter pour cela",
+  "log-in-guarded": "vous connecter pour cela, ce qui protège vos données de l’accès d’autrui",
   "keeps-others-out": "protège vos données de l’accès d’autrui",
 
   "whole-group": "toutes les sociétés de notre groupe",
@@ -230,7 +232,7 @@ export const phrases = {
   "not-publicly-accessible": "inaccessible au public",
 
   // What follows, after « elles portent sur » and « en ».
-  "these-matters": "les questions suivantes",
+  concern: "portent sur",
   "writing-to-us": "nous écrivant",
 
   // A condition, after « si » and « lorsque »; something done under one, in a list.
@@ -304,9 +306,7 @@ export const phrases = {
   "by-telling-us": "en nous le disant {ways}",
 
   // Details in a cell.
-  "policy-at": "politique de confidentialité : {address}",
   "at-address": "à l’adresse {address}",
-  "website-at": "site web : {address}",
 
   ...meanings,
   ...acceptableUsePhrases,

@@ -29,7 +29,7 @@ export const retentionReasons = {
   "terms-enforcement": "pour faire respecter nos conditions",
   "legal-requirements": "pour satisfaire à des exigences légales",
   "legal-claims": "pour constater, exercer ou défendre des droits en justice",
-  accounting: "pour remplir nos obligations comptables",
+  accounting: "pour tenir notre comptabilité",
   tax: "pour remplir nos obligations fiscales",
   debts: "pour recouvrer des créances",
   security: "pour assurer la sécurité de nos systèmes",
