@@ -10,7 +10,7 @@ export const chFadp = {
   url: "https://www.fedlex.admin.ch/eli/cc/2022/491/en",
   places: ["CH"],
   status: "partial",
-  doubts: ["All entries are from memory."],
+  doubts: ["All entries but those of Art. 19 are from memory."],
   requirements: [
     {
       id: "ch-19-2-a",
@@ -21,7 +21,7 @@ export const chFadp = {
       applies: "data are collected from the person",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-2-b",
@@ -32,7 +32,7 @@ export const chFadp = {
       applies: "data are collected from the person",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-2-c",
@@ -43,7 +43,7 @@ export const chFadp = {
       applies: "data are disclosed to recipients",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-3",
@@ -54,7 +54,7 @@ export const chFadp = {
       applies: "data are obtained from others than the person",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-4-country",
@@ -66,7 +66,7 @@ export const chFadp = {
       applies: "data are disclosed outside Switzerland",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-4-guarantee",
@@ -78,7 +78,7 @@ export const chFadp = {
         "data are disclosed to a country without adequate protection (Annex 1 to the Data Protection Ordinance)",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-19-5",
@@ -90,7 +90,7 @@ export const chFadp = {
       applies: "data are obtained from others than the person",
       documents: ["privacy-policy"],
       severity: "advice",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "ch-21-1",

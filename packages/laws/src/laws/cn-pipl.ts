@@ -10,7 +10,7 @@ export const cnPipl = {
   url: "http://www.npc.gov.cn/npc/c2/c30834/202108/t20210820_313088.html",
   places: ["mainland-china"],
   status: "partial",
-  doubts: ["All entries are from memory."],
+  doubts: ["Art. 17 was read in two translations; other entries are from memory or from summaries."],
   requirements: [
     {
       id: "cn-17-1-1",
@@ -21,7 +21,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-17-1-2-purpose",
@@ -32,7 +32,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-17-1-2-types",
@@ -43,7 +43,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-17-1-3",
@@ -54,7 +54,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-17-2",
@@ -65,7 +65,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-17-3",
@@ -76,7 +76,7 @@ export const cnPipl = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "cn-7",
@@ -110,7 +110,7 @@ export const cnPipl = {
       applies: "data are given to another handler",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "cn-29-30",
@@ -144,7 +144,7 @@ export const cnPipl = {
       applies: "data are given to recipients outside mainland China",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "cn-52",

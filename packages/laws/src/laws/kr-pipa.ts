@@ -10,7 +10,7 @@ export const krPipa = {
   url: "https://elaw.klri.re.kr/eng_service/lawView.do?hseq=62389&lang=ENG",
   places: ["KR"],
   status: "partial",
-  doubts: ["Numbers of items are from memory, and among the weakest here."],
+  doubts: ["Art. 30(1) was read in a translation; numbers of other provisions are from memory."],
   requirements: [
     {
       id: "kr-30-1",
@@ -21,7 +21,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-2",
@@ -32,7 +32,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-3",
@@ -43,7 +43,7 @@ export const krPipa = {
       applies: "data are given to third parties",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-3-2",
@@ -54,7 +54,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-3-3",
@@ -65,7 +65,7 @@ export const krPipa = {
       applies: "the service may make sensitive data public",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-4",
@@ -76,7 +76,7 @@ export const krPipa = {
       applies: "processors are used",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-4-2",
@@ -87,7 +87,7 @@ export const krPipa = {
       applies: "pseudonymised data are processed",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-5",
@@ -98,7 +98,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-6",
@@ -109,7 +109,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-7",
@@ -120,7 +120,7 @@ export const krPipa = {
       applies: "cookies or other tools collect data automatically",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-30-8",
@@ -131,7 +131,7 @@ export const krPipa = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "kr-28-8",

@@ -21,7 +21,7 @@ export const usCaEraser = {
       applies: "the service is directed to minors, or the operator knows that registered users are under 18",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "caeraser-22581-a-4",
@@ -32,7 +32,7 @@ export const usCaEraser = {
       applies: "the service is directed to minors, or the operator knows that registered users are under 18",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
   ],
   rights: [],

@@ -23,7 +23,7 @@ export const usCaShine = {
         "data are disclosed to third parties for their own direct marketing, and the business has 20 employees or more",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "shine-83-c-2",
@@ -35,7 +35,7 @@ export const usCaShine = {
         "data are disclosed to third parties for their own direct marketing, the business has 20 employees or more, and it offers opting in or out instead of yearly disclosures",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "shine-83-a",
@@ -47,7 +47,7 @@ export const usCaShine = {
         "data are disclosed to third parties for their own direct marketing, and the business has 20 employees or more",
       documents: ["privacy-policy"],
       severity: "warning",
-      checked: "memory",
+      checked: "secondary",
     },
   ],
   rights: [],

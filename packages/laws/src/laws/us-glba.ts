@@ -10,7 +10,9 @@ export const usGlba = {
   url: "https://www.ecfr.gov/current/title-12/chapter-X/part-1016",
   places: ["US"],
   status: "partial",
-  doubts: ["The statute was seen in a copy; the numbers of the rules are from memory."],
+  doubts: [
+    "The statute, and the rule of the Comptroller of the Currency that went before (12 CFR § 40.6), were seen in copies; 12 CFR § 1016.6 itself was not.",
+  ],
   requirements: [
     {
       id: "glba-6-a-1",
@@ -22,7 +24,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-2",
@@ -34,7 +36,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-3",
@@ -46,7 +48,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-4",
@@ -58,7 +60,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-5",
@@ -70,7 +72,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-6",
@@ -83,7 +85,7 @@ export const usGlba = {
       documents: [],
       surface: "glba-notice",
       severity: "error",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "glba-6-a-7",

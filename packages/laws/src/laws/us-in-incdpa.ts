@@ -25,7 +25,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "us-in-purposes",
@@ -37,7 +37,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "us-in-rights",
@@ -49,7 +49,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "us-in-shared",
@@ -61,7 +61,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "us-in-third",
@@ -73,7 +73,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "secondary",
     },
     {
       id: "us-in-sale",
@@ -110,7 +110,7 @@ export const usInIncdpa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
   ],
   rights: [
@@ -120,7 +120,7 @@ export const usInIncdpa = {
       name: "Access",
       cite: "Ind. Code § 24-15-3-1(b)(1)",
       requires: "Confirm whether data are processed, and give access.",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-in-incdpa-correct",
@@ -128,7 +128,7 @@ export const usInIncdpa = {
       name: "Correct",
       cite: "Ind. Code § 24-15-3-1(b)(2)",
       requires: "Correct inaccurate data.",
-      checked: "secondary",
+      checked: "text",
       note: "Only data that the consumer provided.",
     },
     {
@@ -137,7 +137,7 @@ export const usInIncdpa = {
       name: "Delete",
       cite: "Ind. Code § 24-15-3-1(b)(3)",
       requires: "Delete data.",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-in-incdpa-portability",
@@ -145,7 +145,7 @@ export const usInIncdpa = {
       name: "Portability",
       cite: "Ind. Code § 24-15-3-1(b)(4)",
       requires: "Give a copy that can be moved.",
-      checked: "secondary",
+      checked: "text",
       note: "Or a representative summary.",
     },
     {
@@ -154,7 +154,7 @@ export const usInIncdpa = {
       name: "Opt out of targeted advertising",
       cite: "Ind. Code § 24-15-3-1(b)(5)",
       requires: "Stop targeted advertising.",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-in-incdpa-opt-out-sale",

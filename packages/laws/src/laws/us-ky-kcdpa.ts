@@ -26,7 +26,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-purposes",
@@ -38,7 +38,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-rights",
@@ -50,7 +50,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-shared",
@@ -62,7 +62,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-third",
@@ -74,7 +74,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-sale",
@@ -87,7 +87,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-ky-means",
@@ -99,7 +99,7 @@ export const usKyKcdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-ky-sensitive",

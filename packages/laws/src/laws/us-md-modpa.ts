@@ -27,7 +27,7 @@ export const usMdModpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-10-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-md-purposes",
@@ -39,7 +39,7 @@ export const usMdModpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-10-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-md-rights",
@@ -51,7 +51,7 @@ export const usMdModpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-10-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-md-shared",
@@ -125,7 +125,7 @@ export const usMdModpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-10-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-md-sensitive-sale",
@@ -138,7 +138,7 @@ export const usMdModpa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2025-10-01",
-      checked: "secondary",
+      checked: "text",
     },
   ],
   rights: [
@@ -211,9 +211,9 @@ export const usMdModpa = {
       id: "us-md-modpa-revoke-consent",
       right: "withdraw-consent",
       name: "Revoke consent",
-      cite: "Md. Code, Com. Law § 14-4707(d)(3)",
+      cite: "Md. Code, Com. Law § 14-4707(b)(1)(iii)",
       requires: "Let people revoke consent as easily as they gave it.",
-      checked: "secondary",
+      checked: "text",
     },
   ],
   requests: {

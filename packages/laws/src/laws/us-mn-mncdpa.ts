@@ -14,7 +14,10 @@ export const usMnMncdpa = {
     says: ["Data of 100,000 consumers, or of 25,000 with a quarter of the revenue from sale."],
     checked: "memory",
   },
-  doubts: ["One note says that the threshold is 35,000 consumers from 31 July 2026; not verified."],
+  doubts: [
+    "Read as session law, before chapter 325O became 325M.",
+    "One note says that the threshold is 35,000 consumers from 31 July 2026; not verified.",
+  ],
   requirements: [
     {
       id: "us-mn-categories",
@@ -26,7 +29,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-purposes",
@@ -38,7 +41,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-rights",
@@ -50,7 +53,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-shared",
@@ -62,7 +65,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-third",
@@ -74,7 +77,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-contact",
@@ -86,7 +89,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-retention",
@@ -98,7 +101,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-updated",
@@ -110,20 +113,20 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-sale",
       cite: "Minn. Stat. § 325M.16, subd. 1(b)",
       title: "Sale or targeted-ad disclosure",
       requires:
-        "Say clearly and conspicuously that data are sold, or used for targeted advertising or for profiling with significant effects, and how to opt out.",
+        "Say that data are sold, or used for targeted advertising or for profiling with significant effects, and offer a conspicuous way to opt out outside the notice.",
       topics: ["ccpa.sale-statement", "ccpa.optout-sale", "choice.ads-optout"],
       applies: "data are sold or used for targeted advertising or for profiling with significant effects",
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-language",
@@ -135,7 +138,7 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-access508",
@@ -147,19 +150,19 @@ export const usMnMncdpa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-changes",
       cite: "Minn. Stat. § 325M.16, subd. 1(e)",
       title: "Material changes",
-      requires: "Say how consumers learn of material changes.",
+      requires: "Tell consumers of material changes, and let them withdraw consent.",
       topics: ["policy-change.notice"],
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-07-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-mn-link",

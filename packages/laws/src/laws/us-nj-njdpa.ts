@@ -26,7 +26,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-purposes",
@@ -38,7 +38,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-third",
@@ -50,7 +50,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-shared",
@@ -62,7 +62,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-rights",
@@ -74,19 +74,19 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-changes",
       cite: "N.J.S.A. 56:8-166.6(a)(6)",
       title: "Material changes",
-      requires: "Say how consumers learn of material changes.",
-      topics: ["policy-change.notice"],
+      requires: "Say how consumers learn of material changes, and from when the notice is effective.",
+      topics: ["policy-change.notice", "update-statement"],
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-contact",
@@ -98,7 +98,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-sale",
@@ -111,7 +111,7 @@ export const usNjNjdpa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2025-01-15",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-nj-uoom",

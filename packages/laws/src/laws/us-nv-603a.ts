@@ -76,7 +76,7 @@ export const usNv603a = {
       applies: "a commercial website or online service collects covered information of people in Nevada",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
   ],
   rights: [
@@ -86,7 +86,7 @@ export const usNv603a = {
       name: "Opt out of sale",
       cite: "NRS 603A.345",
       requires: "Stop sale.",
-      checked: "memory",
+      checked: "text",
     },
   ],
   requests: {

@@ -97,7 +97,7 @@ export const usOrOcpa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-or-uoom",

@@ -28,7 +28,7 @@ export const usRiRidtppa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-ri-3-a-2",
@@ -41,7 +41,7 @@ export const usRiRidtppa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-ri-3-a-3",
@@ -54,7 +54,7 @@ export const usRiRidtppa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-ri-3-b",
@@ -66,7 +66,7 @@ export const usRiRidtppa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2026-01-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-ri-4-sensitive",

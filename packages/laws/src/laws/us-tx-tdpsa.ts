@@ -17,8 +17,8 @@ export const usTxTdpsa = {
     checked: "memory",
   },
   doubts: [
-    "The sentences that the law fixes were seen in three independent places.",
-    "Opt-out signals are framed as the designation of an agent (§ 541.055(e)).",
+    "§§ 541.051, 541.055, 541.102 and 541.107 were read in copies; § 541.103 was not.",
+    "Opt-out signals are framed as the designation of an agent, from 1 January 2025 (§ 541.055(e)).",
   ],
   requirements: [
     {
@@ -31,7 +31,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-purposes",
@@ -43,7 +43,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-rights",
@@ -55,7 +55,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-shared",
@@ -67,7 +67,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-third",
@@ -79,7 +79,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-means",
@@ -91,7 +91,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-sale",
@@ -109,14 +109,15 @@ export const usTxTdpsa = {
     {
       id: "us-tx-uoom",
       cite: "Tex. Bus. & Com. Code § 541.055(e)",
-      title: "Universal opt-out signals",
-      requires: "Honour opt-out signals, and say how they are handled.",
+      title: "Opt-outs by technology",
+      requires:
+        "Honour opt-outs that an agent sends by a link, a browser setting or a setting of the device.",
       topics: ["global-privacy-control"],
       applies: "data are sold or used for targeted advertising",
       documents: ["privacy-policy"],
       severity: "warning",
-      from: "2024-07-01",
-      checked: "secondary",
+      from: "2025-01-01",
+      checked: "text",
     },
     {
       id: "us-tx-102-b",
@@ -129,7 +130,7 @@ export const usTxTdpsa = {
       severity: "error",
       from: "2024-07-01",
       exact: "NOTICE: We may sell your sensitive personal data.",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-102-c",
@@ -142,11 +143,11 @@ export const usTxTdpsa = {
       severity: "error",
       from: "2024-07-01",
       exact: "NOTICE: We may sell your biometric personal data.",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-two-methods",
-      cite: "Tex. Bus. & Com. Code § 541.055(a)-(b)",
+      cite: "Tex. Bus. & Com. Code § 541.055(a), (c)",
       title: "Two request methods, website route",
       requires: "Offer two or more ways to make requests; with a website, one through it.",
       topics: ["rights.how-to-exercise"],
@@ -154,7 +155,8 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "memory",
+      checked: "text",
+      note: "A business that is exclusively online, with a direct relationship, need only give an email address beside (§ 541.055(d)).",
     },
     {
       id: "us-tx-107",
@@ -166,7 +168,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "warning",
       from: "2024-07-01",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-tx-databroker",
@@ -188,7 +190,7 @@ export const usTxTdpsa = {
       name: "Access",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(1)",
       requires: "Confirm whether data are processed, and give access.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-correct",
@@ -196,7 +198,7 @@ export const usTxTdpsa = {
       name: "Correct",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(2)",
       requires: "Correct inaccurate data.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-delete",
@@ -204,7 +206,7 @@ export const usTxTdpsa = {
       name: "Delete",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(3)",
       requires: "Delete data.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-portability",
@@ -212,7 +214,7 @@ export const usTxTdpsa = {
       name: "Portability",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(4)",
       requires: "Give a copy that can be moved.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-opt-out-ads",
@@ -220,7 +222,7 @@ export const usTxTdpsa = {
       name: "Opt out of targeted advertising",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(5)(A)",
       requires: "Stop targeted advertising.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-opt-out-sale",
@@ -228,7 +230,7 @@ export const usTxTdpsa = {
       name: "Opt out of sale",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(5)(B)",
       requires: "Stop sale.",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-tdpsa-opt-out-profiling",
@@ -236,7 +238,7 @@ export const usTxTdpsa = {
       name: "Opt out of profiling",
       cite: "Tex. Bus. & Com. Code § 541.051(b)(5)(C)",
       requires: "Stop profiling with significant effects.",
-      checked: "memory",
+      checked: "text",
     },
   ],
   requests: {

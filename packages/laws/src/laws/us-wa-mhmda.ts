@@ -14,6 +14,12 @@ export const usWaMhmda = {
     says: ["No number of people, and no turnover, is a threshold; small websites are bound, too."],
     checked: "memory",
   },
+  changes: [
+    {
+      on: "2024-06-30",
+      says: "Small businesses are bound, too; others since 31 March 2024 (RCW 19.373.020(2)).",
+    },
+  ],
   doubts: ["That the policy must be a separate document is how the Attorney General reads the law."],
   requirements: [
     {
@@ -43,7 +49,7 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "error",
       from: "2024-03-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-wa-mhmda-1-ii",
@@ -57,7 +63,7 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "error",
       from: "2024-03-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-wa-mhmda-1-iii",
@@ -71,7 +77,7 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "error",
       from: "2024-03-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-wa-mhmda-1-iv",
@@ -85,14 +91,14 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "error",
       from: "2024-03-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-wa-mhmda-1-v",
       cite: "RCW 19.373.020(1)(a)(v)",
       title: "How to use rights",
       requires:
-        "Explain how to use the rights to confirmation, access, list of recipients, withdrawal and deletion, and how to appeal.",
+        "Explain how to use the rights of RCW 19.373.040: confirmation, access, list of recipients, withdrawal and deletion.",
       topics: ["data.health", "rights.how-to-exercise"],
       applies:
         "consumer health data of people in Washington, inferences included, are collected, shared or sold",
@@ -100,7 +106,7 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "error",
       from: "2024-03-31",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "us-wa-mhmda-1-c",
@@ -114,7 +120,7 @@ export const usWaMhmda = {
       surface: "consumer-health-policy",
       severity: "warning",
       from: "2024-03-31",
-      checked: "memory",
+      checked: "text",
     },
   ],
   rights: [

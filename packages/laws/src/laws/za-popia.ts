@@ -10,7 +10,7 @@ export const zaPopia = {
   url: "https://www.gov.za/documents/protection-personal-information-act",
   places: ["ZA"],
   status: "partial",
-  doubts: ["All entries are from memory."],
+  doubts: ["All entries but those of s. 18(1) are from memory."],
   requirements: [
     {
       id: "za-18-1-a",
@@ -21,7 +21,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-b",
@@ -32,7 +32,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-c",
@@ -43,7 +43,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-d",
@@ -54,7 +54,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-e",
@@ -65,7 +65,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-f",
@@ -76,7 +76,7 @@ export const zaPopia = {
       applies: "a law requires or authorises the collection",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-g",
@@ -87,7 +87,7 @@ export const zaPopia = {
       applies: "data are transferred outside South Africa",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-h-i",
@@ -98,7 +98,7 @@ export const zaPopia = {
       applies: "data are disclosed to recipients",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-h-ii",
@@ -109,7 +109,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-h-iii",
@@ -120,7 +120,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-h-iv",
@@ -131,7 +131,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "za-18-1-h-v",
@@ -142,7 +142,7 @@ export const zaPopia = {
       when: "always",
       documents: ["privacy-policy"],
       severity: "error",
-      checked: "memory",
+      checked: "text",
     },
   ],
   rights: [
