@@ -4,7 +4,7 @@ import { defineSection } from "../section.js";
 /** Complaints to the controller. */
 export const complaints = defineSection("complaints", {
   "complaints-contact": {
-    topics: ["contact"],
+    topics: ["contact", "rights.complaint-controller"],
     says: ({ contacts }, settings) => reach(contacts?.complaints, settings),
   },
 });
