@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Block, Phrase } from "../src/text.js";
 import { compileWording } from "./compile-wording.js";
 
@@ -164,4 +164,47 @@ test("gives a block a revision that its words alone decide", () => {
   const other = blockOf(":::tea-b[Teas]\n| Kind | From |\n| --- | --- |\n| {kind} | y |\n:::\n");
   expect(same?.revision).toBe(one?.revision);
   expect(other?.revision).not.toBe(one?.revision);
+});
+
+describe("gaps in a case", () => {
+  const grammar = {
+    abbreviations: [],
+    cases: ["de", "à"],
+    strength: { duty: /x/g, power: /x/g, future: /x/g, denial: /x/g, limit: /x/g },
+  };
+  const phrases = (line: string) => {
+    const { wording, gaps } = compileWording(`::section{#tea}\n\n:::tea-a\n${line}\n:::\n`, {
+      locale: "fr",
+      grammar,
+    });
+    const block = wording.sections[0]?.blocks[0];
+    const sentences = block?.form === "row" ? [] : (block?.sentences ?? []);
+    return { phrases: sentences.map(({ phrase }) => phrase), gaps: gaps.tea?.["tea-a"] };
+  };
+
+  test("carry the name of the case, and are the gaps that they would be without", () => {
+    expect(phrases("Du thé jusqu’{à hour?}, {de milk} et {sugar}.")).toEqual({
+      phrases: [
+        [
+          text("Du thé jusqu’"),
+          { ...gap("hour"), case: "à" },
+          text(", "),
+          { ...gap("milk"), case: "de" },
+          text(" et "),
+          gap("sugar"),
+          text("."),
+        ],
+      ],
+      gaps: { hour: "optional", milk: "required", sugar: "required" },
+    });
+  });
+
+  test("are told from the forms of plurals", () => {
+    const line = "Lavez {count, plural, one {de tasse} many {de tasses} other {de tasses}}.";
+    expect(JSON.stringify(phrases(line).phrases)).not.toContain('"case"');
+  });
+
+  test("must ask for a case that the locale has", () => {
+    expect(() => phrases("Du thé {sans milk}.")).toThrow(AggregateError);
+  });
 });

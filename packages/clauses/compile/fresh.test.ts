@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { baseLocale, compileLocale, isFresh, localesOf, readWording } from "./locale.js";
+import { baseLocale, compileLocale, isFresh, localesOf, readGrammar, readWording } from "./locale.js";
 import { parity } from "./parity.js";
+import { strengthParity } from "./strength.js";
 
 describe.each(localesOf())("%s", (locale) => {
   test("the compiled wording is what the wording says", async () => {
@@ -11,5 +12,14 @@ describe.each(localesOf())("%s", (locale) => {
 
   test("says what the base locale says", async () => {
     expect(parity(await readWording(baseLocale), await readWording(locale))).toEqual([]);
+  });
+
+  test("says it as strongly as the base locale, with the same figures", async () => {
+    const base = (await readGrammar(baseLocale)).grammar?.strength;
+    const other = (await readGrammar(locale)).grammar?.strength;
+    expect(base && other).toBeDefined();
+    if (!base || !other) return;
+    const said = strengthParity(await readWording(baseLocale), await readWording(locale), { base, other });
+    expect(said).toEqual([]);
   });
 });

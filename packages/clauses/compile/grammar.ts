@@ -11,6 +11,22 @@ export interface Grammar {
   readonly party?: PartyGrammar;
   /** Cases that gaps can ask for (`{de data}`): the names of `Text.cases`. */
   readonly cases?: readonly string[];
+  /** Words that say how strong a sentence is, for the comparison of locales. */
+  readonly strength: Strength;
+}
+
+/** How a language says how strong a sentence is; each pattern is global. */
+export interface Strength {
+  /** What somebody must do. */
+  readonly duty: RegExp;
+  /** What somebody may or can do. */
+  readonly power: RegExp;
+  /** What will be. */
+  readonly future: RegExp;
+  /** What is not so. */
+  readonly denial: RegExp;
+  /** That it is so only under a condition. */
+  readonly limit: RegExp;
 }
 
 /** How a locale mentions the party in its wording, and how the form of a mention is told by its neighbours. */

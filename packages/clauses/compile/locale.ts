@@ -95,7 +95,8 @@ function sourcesOf(locale: string): { path: string; value: string }[] {
   }));
 }
 
-async function readGrammar(locale: string): Promise<{ grammar?: Grammar }> {
+/** The grammar of a locale, if it has one. */
+export async function readGrammar(locale: string): Promise<{ grammar?: Grammar }> {
   const url = new URL(`${locale}/grammar.ts`, texts);
   if (!existsSync(url)) return {};
   const { grammar }: { grammar: Grammar } = await import(url.href);

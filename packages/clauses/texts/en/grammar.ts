@@ -24,6 +24,13 @@ export const grammar = {
     "u.k",
     "u.s",
   ],
+  strength: {
+    duty: /\b(?:must|undertake)\b/gi,
+    power: /\b(?:can|cannot|could|may|might)\b/gi,
+    future: /\b(?:will|shall)\b/gi,
+    denial: /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|unless)\b/gi,
+    limit: /\bonly\b/gi,
+  },
   party: {
     words: {
       you: "either",

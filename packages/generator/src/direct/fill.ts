@@ -57,5 +57,5 @@ function fillOne(
 /** Words, if what follows cannot give a mark at their end a meaning: a space, another mark, the end. */
 function beforeNext(words: string | undefined, next: Piece | undefined): string | undefined {
   if (!words || next === undefined || /[\p{L}\p{N}]$/u.test(words)) return words;
-  return typeof next === "string" && /^[ ,.;:]/.test(next) ? words : undefined;
+  return typeof next === "string" && /^[ \u00A0,.;:]/.test(next) ? words : undefined;
 }

@@ -13,7 +13,7 @@ const simple = /^[A-Za-z](?:[A-Za-z\d ,-]*[A-Za-z\d])?$/;
  * mean nothing to either. Anything else is left to the serialisers, so this errs on the safe side.
  */
 const plain =
-  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N},;’‘“”"?%/()+=–—' -]|(?<![wW])\.|:(?!\/)|&(?= ))*(?<![ :/+=(-])$|^[–—]$/u;
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u00A0\u202F,;’‘“”«»"?%/()+=–—' -]|(?<![wW])\.|:(?!\/)|&(?= ))*(?<![ \u00A0\u202F:/+=(-])$|^[–—]$/u;
 
 /** Words of a link, where addresses are words as well. */
 const plainLabel = /^[\p{L}\p{N}+(](?:[\p{L}\p{N} ,.:/@’?=()+-]*[\p{L}\p{N}/])?$/u;

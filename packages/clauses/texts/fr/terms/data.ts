@@ -290,7 +290,7 @@ export const factors = {
   interaction: "la manière dont vous interagissez avec nous",
   "service-use": "la manière dont vous utilisez nos services",
   choices: "les choix que vous faites",
-  features: "les produits et les fonctions que vous utilisez",
+  features: "les produits et fonctions que vous utilisez",
   settings: "vos paramètres",
   "services-used": "ceux de nos services que vous utilisez",
   relationship: "votre relation avec nous",

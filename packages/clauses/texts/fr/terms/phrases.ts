@@ -205,7 +205,7 @@ export const phrases = {
   "for-a-time": "pour une durée limitée",
   "see-recordings": "visionner les enregistrements de vos sessions d’accès à distance",
   "break-off": "interrompre à tout moment l’accès à distance et les discussions en ligne",
-  "us-or-customers": "nous ou à un client",
+  "us-or-customers": "les nôtres ou ceux d’un client",
   "paid-account": "un compte payant",
   "named-account": "notre compte {name}",
   "terms-of-their-own": "leurs propres conditions de service et leur propre déclaration de confidentialité",
