@@ -22,7 +22,7 @@ export const ukPecr = {
   requirements: [
     {
       id: "pecr-6-info",
-      cite: "reg. 6 PECR (as substituted by DUAA 2025)",
+      cite: "reg. 6 and Sch. A1 para. 2 PECR",
       title: "Clear and full information",
       requires:
         "Inform clearly and fully of the purposes for which information is stored or read on devices.",
@@ -31,7 +31,7 @@ export const ukPecr = {
       documents: ["cookie-policy", "privacy-policy"],
       severity: "error",
       from: "2026-02-05",
-      checked: "secondary",
+      checked: "text",
     },
     {
       id: "pecr-6-consent",

@@ -17,7 +17,7 @@ export const usTxTdpsa = {
     checked: "memory",
   },
   doubts: [
-    "§§ 541.051, 541.055, 541.102 and 541.107 were read in copies; § 541.103 was not.",
+    "§§ 541.051, 541.055, 541.102 and 541.107 were read in copies, § 541.103 in a bill that repeats it.",
     "Opt-out signals are framed as the designation of an agent, from 1 January 2025 (§ 541.055(e)).",
   ],
   requirements: [
@@ -104,7 +104,7 @@ export const usTxTdpsa = {
       documents: ["privacy-policy"],
       severity: "error",
       from: "2024-07-01",
-      checked: "memory",
+      checked: "text",
     },
     {
       id: "us-tx-uoom",

@@ -66,7 +66,7 @@ export const rights = [
     when: "always",
     documents: ["privacy-policy"],
     severity: "error",
-    checked: "memory",
+    checked: "text",
   },
   {
     id: "ccpa-7011-e-2-a",
