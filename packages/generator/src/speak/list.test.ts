@@ -5,7 +5,7 @@ import { spokenList } from "./list.js";
 
 const speaker = { text: en, bareLocale: "en", voice: "you", dateFormat: "locale" } as const;
 
-function said(join: "and" | "or" | "unit", ...words: string[]): string {
+function said(join: "and" | "or" | "unit" | "line", ...words: string[]): string {
   const items = words.map((text) => ({ type: "text" as const, text }));
   return visibleText([...spokenList({ type: "list", join, items }, speaker)]);
 }
@@ -14,6 +14,7 @@ test.each([
   ["joins two items by the word alone", said("and", "names", "ages"), "names and ages"],
   ["joins several by commas", said("or", "tea", "milk", "water"), "tea, milk or water"],
   ["parts an address by commas alone", said("unit", "1 Main Street", "Dublin"), "1 Main Street, Dublin"],
+  ["parts lines by line breaks", said("line", "1 Main Street", "Dublin"), "1 Main Street\nDublin"],
   [
     "parts by semicolons where an item joins words itself",
     said("and", "salt and pepper", "tea", "milk"),
