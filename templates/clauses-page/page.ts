@@ -5,7 +5,7 @@ import { spelledBlock } from "./spelled.js";
 
 const opening = `# Clauses
 
-<!-- Made from the wording and the code of the clauses by \`pnpm test --project templates -u\`; do not edit. -->
+<!-- Made from the wording and the code of the clauses by \`pnpm test templates/clauses-page -u\`; do not edit. -->
 
 Every clause that a document can have: when it is said, what it is about, and its words in every language.
 

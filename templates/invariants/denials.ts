@@ -6,7 +6,7 @@ interface Denial {
 
 /** Clauses that deny something, and what must be declared for it. */
 export const denials: Readonly<Record<string, Denial>> = {
-  "scope-excludes": { path: /^scope\.excludes\[\d+\]$/ },
+  "scope-excludes": { path: /^scope\.excludes\[\d+\]/ },
   "data-not-collected": { path: /^notCollected\.[\w-]+\.(?:term|label)\b/ },
   "purposes-voluntary": { path: /^activities\.[\w-]+\.provision\.required$/, value: false },
   "glance-sale-denied": { path: /^sale\.(?:sells|shares|targetedAdvertising)$/, value: false },

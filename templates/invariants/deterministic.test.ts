@@ -21,8 +21,9 @@ describe.each(models)("%s", (_, policy) => {
   });
 
   test("holds no space that depends on the version of ICU", () => {
+    // French puts no-break spaces before some marks; they are in its words, not in what Intl says.
     for (const [name, text] of Object.entries(filesOf(policy)))
-      expect(text, name).not.toMatch(/[\u00A0\u2009\u202F]/);
+      expect(text, name).not.toMatch(name.startsWith("fr/") ? /[\u2009\u202F]/ : /[\u00A0\u2009\u202F]/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Path, Policy } from "@policywright/schema";
 import { fullModel } from "./full-model.js";
-import { denials, hiddenContacts, otherDocuments, purposesByData } from "./variants.js";
+import { denials, hiddenContacts, inFrench, otherDocuments, purposesByData } from "./variants.js";
 
 const templates = new URL("../", import.meta.url);
 
@@ -27,10 +27,12 @@ export const models: typeof templateModels = [
   ["hidden contacts", hiddenContacts],
   ["purposes by data", purposesByData],
   ["other documents", otherDocuments],
+  ["in French", inFrench],
 ];
 
 /** Whether a path is a model's own: one of a variant is not, where the full model has the same there. */
 export function isOwn(policy: Policy, [top = ""]: Path): boolean {
+  if (policy === inFrench) return false;
   if (policy === fullModel || !models.slice(templateModels.length).some(([, model]) => model === policy))
     return true;
   return JSON.stringify(Reflect.get(policy, top)) !== JSON.stringify(Reflect.get(fullModel, top));

@@ -1,6 +1,13 @@
-import { type Path, type Policy, parsePolicy, pathText } from "@policywright/schema";
+import {
+  type LocalizedText,
+  ownTexts,
+  type Path,
+  type Policy,
+  parsePolicy,
+  pathText,
+} from "@policywright/schema";
 import { namesAt } from "./fields.js";
-import { leavesIn, replaced, valueAt } from "./paths.js";
+import { leavesIn, replaced } from "./paths.js";
 
 /** A place of a model where an author writes words. */
 export interface TextField {
@@ -11,15 +18,22 @@ export interface TextField {
   readonly orAddress: boolean;
 }
 
-/** Places of a model where words stand that are text, and no address. */
+/** Places of a model where words stand that are text, and no address; of texts that are given per locale, each. */
 export function textFields(policy: Policy): TextField[] {
+  const texts = new Map(
+    ownTexts(policy).flatMap(({ path, kind, text }) =>
+      kind === "Markdown" ? [] : leavesOf(path, text).map((leaf) => [pathText(leaf), kind] as const),
+    ),
+  );
   return leavesIn(policy).flatMap((path) => {
     const names = namesAt(path);
-    const kind = (["Prose", "Phrase", "Name"] as const).find((name) => names.has(name));
-    const orAddress = names.has("WebAddress");
-    if (kind === undefined || (orAddress && isAddress(String(valueAt(policy, path))))) return [];
-    return [{ path, kind, orAddress }];
+    const kind = texts.get(pathText(path)) ?? (names.has("Name") ? ("Name" as const) : undefined);
+    return kind === undefined ? [] : [{ path, kind, orAddress: names.has("WebAddress") }];
   });
+}
+
+function leavesOf(path: Path, text: LocalizedText): Path[] {
+  return typeof text === "string" ? [path] : Object.keys(text).map((locale) => [...path, locale]);
 }
 
 /** Whether words are a web address. */

@@ -1,6 +1,7 @@
-import type { Policy } from "@policywright/schema";
+import { ownTexts, type Policy } from "@policywright/schema";
 import { checked } from "./checked.js";
 import { fullModel } from "./full-model.js";
+import { replaced } from "./paths.js";
 
 /** The company that declares everything, declaring "no" where it can. */
 export const denials: Policy = checked({
@@ -114,3 +115,12 @@ function edition(path: string, section: string) {
     },
   } as const;
 }
+
+/** The company with every document in French; its words are in no language, so that those of the locale alone are French. */
+export const inFrench: Policy = checked(
+  ownTexts(fullModel).reduce<unknown>(
+    (model, { path, text }) =>
+      replaced(model, path, { fr: typeof text === "string" ? text : Object.values(text)[0] }),
+    { ...fullModel, locales: ["fr"] },
+  ),
+);
