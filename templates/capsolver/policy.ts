@@ -215,6 +215,7 @@ export default definePolicy({
         },
       },
     },
+    "cookie-policy": { updated: "2023-11-03T21:00" },
   },
 
   style: { numbering: "roman", dateFormat: "month-day-year", purposesBy: "data" },

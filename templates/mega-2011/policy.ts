@@ -13,6 +13,7 @@ export default definePolicy({
     "personal-information": {
       term: "personal information",
       means: "data by which one person can be uniquely identified or contacted",
+      inIntroduction: true,
     },
   },
 
@@ -111,7 +112,6 @@ export default definePolicy({
       privacyMatters: true,
       sections: {
         order: [
-          "definitions",
           "data",
           "cookies",
           "purposes",
@@ -124,6 +124,7 @@ export default definePolicy({
         headings: { rights: "Access to your personal information" },
       },
     },
+    "cookie-policy": { updated: "2011-11-14", datePosition: "bottom" },
   },
 
   style: { dateFormat: "month-day-year", forms: { purposes: "list", recipients: "list" } },

@@ -7,6 +7,7 @@ import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
 import { cookieLessons } from "./cookie-lessons.js";
+import { combinedWith } from "./data.js";
 import { signals } from "./signals.js";
 
 type Cookies = NonNullable<Policy["cookies"]>;
@@ -30,6 +31,13 @@ export const cookies = defineSection("cookies", {
     says: ({ cookies }) => {
       const kept = cookies?.lifetime && retention(cookies.lifetime);
       return kept && { retention: kept };
+    },
+  },
+  "cookies-combined": {
+    topics: ["cookies", "data.sources"],
+    says: ({ collection }, { kind }) => {
+      const other = kind === "cookie-policy" && collection?.combinedFromCookies && combinedWith(collection);
+      return other && { other };
     },
   },
   "cookies-explained-what": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },

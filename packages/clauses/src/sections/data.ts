@@ -98,7 +98,7 @@ export const data = defineSection("data", {
     topics: ["data.sources"],
     adds: { fromCookies: ["cookies"] },
     says: ({ collection }) => {
-      const other = list(collection?.combinedWith?.map((item) => termOrLabel("data-category", item)));
+      const other = combinedWith(collection);
       return other && { other, fromCookies: mark(collection?.combinedFromCookies, "that-other-data") };
     },
   },
@@ -138,6 +138,11 @@ export const data = defineSection("data", {
       ),
   },
 });
+
+/** What data given by people are combined with. */
+export function combinedWith(collection: Policy["collection"]): Value | undefined {
+  return list(collection?.combinedWith?.map((item) => termOrLabel("data-category", item)));
+}
 
 function entry(category: DataCategory, policy: Policy) {
   const name = termed("data-category", category);

@@ -7,11 +7,14 @@ import type { Value } from "../value.js";
 
 /** What the document covers. */
 export const scope = defineSection("scope", {
+  "scope-all-websites": {
+    topics: ["scope"],
+    says: ({ scope }, settings) => scope?.allWebsites && { document: designation(settings) },
+  },
   "scope-lead": {
     topics: ["scope"],
     says: ({ scope }) => Object.keys(scope ?? {}).length > 0 && covers(unwatched(scope)),
   },
-  "scope-all-websites": { topics: ["scope"], says: ({ scope }) => scope?.allWebsites },
   "scope-websites": {
     topics: ["scope"],
     says: ({ scope }) => {
@@ -63,10 +66,10 @@ export const scope = defineSection("scope", {
 
 /** Whether a part of the scope is named for which there is an item. */
 function covers(scope: Policy["scope"]): boolean {
-  const { allWebsites, subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
+  const { subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
   const named = [apps, services, dealings].some((items) => items !== undefined && items.length > 0);
   if (websites !== undefined && (!Array.isArray(websites) || websites.length > 0)) return true;
-  return named || allWebsites === true || subdomains === true || linkingWebsites === true;
+  return named || subdomains === true || linkingWebsites === true;
 }
 
 /** Websites that are given, each a live address. */

@@ -95,8 +95,8 @@ export interface SectionClauses {
     "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
   };
   scope: {
+    "scope-all-websites": { document: Value };
     "scope-lead": {};
-    "scope-all-websites": {};
     "scope-websites": { websites: Value };
     "scope-websites-missing": { document: Value };
     "scope-subdomains": {};
@@ -187,6 +187,7 @@ export interface SectionClauses {
     "cookies-similar": {};
     "cookies-purposes": { purposes: Value };
     "cookies-lifetime": { retention: Value };
+    "cookies-combined": { other: Value };
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};

@@ -162,7 +162,7 @@ export const dataCategories = {
     dpv: "pd:Behavioural",
     broader: "log-usage",
   },
-  diagnostics: { says: "Errors, performance and state of a service in use.", broader: "log-usage" },
+  diagnostics: { says: "Errors, use, performance and state of a service.", broader: "log-usage" },
 
   location: { says: "Where a person or her device is.", dpv: "pd:Location" },
   "approximate-location": { says: "Country, region or town.", dpv: "pd:Location", broader: "location" },

@@ -71,9 +71,9 @@ export const dataCategories = {
   "email-interaction": "whether emails are opened and their links clicked",
   "search-terms": "search terms",
   "service-consumption": "service consumption",
-  "api-calls": "API calls",
+  "api-calls": "addresses of API calls",
   "domains-accessed": "domain names accessed",
-  diagnostics: "diagnostic and performance data",
+  diagnostics: "diagnostic, usage and performance data on our services",
 
   location: "location data",
   "approximate-location": "approximate location",

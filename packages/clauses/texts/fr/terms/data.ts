@@ -71,9 +71,9 @@ export const dataCategories = {
   "email-interaction": "ouverture des courriels et clics sur leurs liens",
   "search-terms": "termes de recherche",
   "service-consumption": "consommation des services",
-  "api-calls": "appels d’API",
+  "api-calls": "adresses des appels d’API",
   "domains-accessed": "noms de domaine consultés",
-  diagnostics: "données de diagnostic et de performance",
+  diagnostics: "données de diagnostic, d’utilisation et de performance de nos services",
 
   location: "données de localisation",
   "approximate-location": "localisation approximative",
