@@ -41,6 +41,20 @@ describe("headings", () => {
     expect(write(said ? [said] : [], { style: { contents: true } })).not.toContain("Contents");
   });
 
+  test("have no number where there is but one section", () => {
+    const one = [statement("data-lead"), statement("data-token", { name: words("x") })];
+    expect(write(one, { style: { numbering: "decimal" } }).match(/^##.*/gm)).toEqual([
+      "## What we collect",
+      "### Tokens",
+    ]);
+  });
+
+  test("of a section’s only part do not follow the section’s heading at once", () => {
+    const token = statement("data-token", { name: words("x") });
+    expect(write([token])).toBe("# Privacy Policy\n\n## What we collect\n\nTokens are x.\n");
+    expect(write([statement("data-lead"), token])).toContain("### Tokens\n");
+  });
+
   test("are listed where the house wants contents, and go where GitHub puts them", () => {
     expect(write(everyStatement("x"), { style: { contents: true } })).toContain(
       "## Contents\n\n- [What we collect](#what-we-collect)\n- [Who receives it](#who-receives-it)\n- [Contact us](#contact-us)\n",

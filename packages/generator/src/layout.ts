@@ -1,7 +1,7 @@
 import type { Phrase, RowBlock, SentencesBlock, Statement } from "@policywright/clauses";
 import type { RootContent } from "mdast";
 import type { Edition } from "./edition.js";
-import { headingNumbers } from "./heading-numbers.js";
+import { guidingHeadings } from "./guiding-headings.js";
 import { beginLines, joinLines, type StatementLines } from "./join-lines.js";
 import type { Laid, LaidLines } from "./laid.js";
 import type { WordingIndex } from "./wording-index.js";
@@ -24,12 +24,11 @@ export interface Layout {
 /** Begins to lay out a document. */
 export function layout(edition: Edition, index: WordingIndex): Layout {
   const laid: Laid[] = [];
-  const number = headingNumbers(edition.numbering);
   let entered: { readonly section?: string; readonly subsection?: string | undefined } = {};
   let printed = entered;
 
   function heading(depth: 2 | 3, id: string, words: Phrase | undefined): void {
-    if (words !== undefined) laid.push({ type: "heading", depth, id, words, ...number(depth) });
+    if (words !== undefined) laid.push({ type: "heading", depth, id, words });
   }
 
   /** Prints the headings that are due; else gives the block that the next one may join. */
@@ -64,7 +63,7 @@ export function layout(edition: Edition, index: WordingIndex): Layout {
       joinable();
       laid.push({ type: "own", statement, children });
     },
-    done: () => withContents(laid, edition),
+    done: () => withContents(guidingHeadings(laid, edition.numbering), edition),
   };
 }
 
