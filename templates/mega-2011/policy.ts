@@ -111,16 +111,7 @@ export default definePolicy({
       processingMeans: ["collect", "use", "share", "store"],
       privacyMatters: true,
       sections: {
-        order: [
-          "data",
-          "cookies",
-          "purposes",
-          "marketing",
-          "recipients",
-          "rights",
-          "security",
-          "changes",
-        ],
+        order: ["data", "cookies", "purposes", "marketing", "recipients", "rights", "security", "changes"],
         headings: { rights: "Access to your personal information" },
       },
     },
