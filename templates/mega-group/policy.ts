@@ -8,6 +8,8 @@ const office = {
 const month = (amount: number) => ({ amount, unit: "month" }) as const;
 
 export default definePolicy({
+  locales: ["en", "fr"],
+
   controller: {
     name: "MEGA",
     group: { name: "MEGA Group", wholeGroup: true, dataProtectionOfficer: true },
@@ -24,7 +26,7 @@ export default definePolicy({
     "personal-data": { term: "personal-data" },
     "identifiable-person": { term: "identifiable-person" },
     processing: { term: "processing" },
-    file: { term: "filing-system", aliases: ["file"] },
+    file: { term: "filing-system", aliases: [{ en: "file", fr: "fichier de données" }] },
     controller: { term: "controller" },
     processor: { term: "processor" },
     consent: { term: "consent" },
@@ -42,7 +44,12 @@ export default definePolicy({
       "survey",
       "forum",
       "contest",
-      { label: "deal with us on professional social networks such as LinkedIn" },
+      {
+        label: {
+          en: "deal with us on professional social networks such as LinkedIn",
+          fr: "échangez avec nous sur des réseaux sociaux professionnels tels que LinkedIn",
+        },
+      },
     ],
     indirectOccasions: ["employer-contract", "business-contact"],
     purposesLawful: true,
@@ -81,41 +88,88 @@ export default definePolicy({
   purposes: {
     provision: {
       term: "service-provision",
-      label:
-        "providing the information and services that you ask for and the applications and services that you order",
+      label: {
+        en: "providing the information and services that you ask for and the applications and services that you order",
+        fr: "fournir les informations et les services que vous demandez ainsi que les applications et les services que vous commandez",
+      },
     },
     relationship: {
       term: "customer-relationship",
-      examples: [{ label: "customer service" }, { label: "support" }],
+      examples: [
+        { label: { en: "customer service", fr: "service à la clientèle" } },
+        { label: { en: "support", fr: "assistance" } },
+      ],
     },
     protection: {
       term: "prohibited-activities",
-      label:
-        "detecting, preventing and investigating criminal, illegal or prohibited activities, and protecting our rights",
-      examples: [{ label: "by liaising with regulators and law enforcement agencies" }],
+      label: {
+        en: "detecting, preventing and investigating criminal, illegal or prohibited activities, and protecting our rights",
+        fr: "détecter et prévenir les activités criminelles, illégales ou interdites, enquêter à leur sujet et protéger nos droits",
+      },
+      examples: [
+        {
+          label: {
+            en: "by liaising with regulators and law enforcement agencies",
+            fr: "par des échanges avec les autorités de régulation et les services répressifs",
+          },
+        },
+      ],
     },
     "customer-surveys": {
       term: "surveys",
-      label: "asking you to take part in customer surveys",
-      examples: [{ label: "feedback on the use of our apps, products and services" }],
+      label: {
+        en: "asking you to take part in customer surveys",
+        fr: "vous inviter à participer à des enquêtes auprès de la clientèle",
+      },
+      examples: [
+        {
+          label: {
+            en: "feedback on the use of our apps, products and services",
+            fr: "vos retours sur l’utilisation de nos applications, produits et services",
+          },
+        },
+      ],
     },
     promotion: {
       term: "targeted-advertising",
-      label:
-        "sending you advertisements, marketing messages (also in banner windows) and targeted information that can be useful to you, based on how our apps, products and services are used",
+      label: {
+        en: "sending you advertisements, marketing messages (also in banner windows) and targeted information that can be useful to you, based on how our apps, products and services are used",
+        fr: "vous adresser des publicités, des messages commerciaux (y compris dans des bannières) et des informations ciblées susceptibles de vous être utiles, selon l’utilisation qui est faite de nos applications, produits et services",
+      },
     },
     usage: {
       term: "analytics",
-      label: "learning which features of our websites, applications and services people use, and how",
+      label: {
+        en: "learning which features of our websites, applications and services people use, and how",
+        fr: "savoir quelles fonctions de nos sites web, applications et services sont utilisées, et comment",
+      },
     },
     obligations: {
       term: "contract-performance",
-      label: "performing our contracts properly, in particular maintenance and support",
+      label: {
+        en: "performing our contracts properly, in particular maintenance and support",
+        fr: "assurer la bonne exécution de nos contrats, en particulier la maintenance et l’assistance",
+      },
     },
-    performance: { term: "contract-performance", label: "performing our contracts properly" },
-    hosting: { term: "hosting", label: "hosting our SaaS services" },
-    payment: { term: "payment", label: "carrying out payment transactions" },
-    audit: { term: "audit", label: "meeting our audit responsibilities" },
+    performance: {
+      term: "contract-performance",
+      label: { en: "performing our contracts properly", fr: "assurer la bonne exécution de nos contrats" },
+    },
+    hosting: {
+      term: "hosting",
+      label: { en: "hosting our SaaS services", fr: "héberger nos services SaaS" },
+    },
+    payment: {
+      term: "payment",
+      label: { en: "carrying out payment transactions", fr: "exécuter des opérations de paiement" },
+    },
+    audit: {
+      term: "audit",
+      label: {
+        en: "meeting our audit responsibilities",
+        fr: "assumer nos responsabilités en matière d’audit",
+      },
+    },
   },
 
   recipients: {
@@ -130,34 +184,48 @@ export default definePolicy({
       },
     },
     payments: {
-      label: "third parties that we use for payments",
+      label: {
+        en: "third parties that we use for payments",
+        fr: "tiers auxquels nous recourons pour les paiements",
+      },
       including: ["clearing-house", "bank", "payee"],
       purposes: ["payment"],
     },
     marketing: { kind: "third-party", purposes: ["marketing"] },
     authorities: {
-      label: "government agencies, regulators and any other third parties",
+      label: {
+        en: "government agencies, regulators and any other third parties",
+        fr: "organismes publics, autorités de régulation et tous autres tiers",
+      },
       purposes: ["regulatory-obligations"],
-      condition: "it is necessary for this",
+      condition: { en: "it is necessary for this", fr: "cela est nécessaire à cette fin" },
     },
     police: { kind: "police", purposes: ["crime-prosecution"] },
     litigants: {
-      label: "any third party concerned",
+      label: { en: "any third party concerned", fr: "tout tiers concerné" },
       purposes: ["legal-proceedings"],
-      condition: "we are legally entitled to disclose the data, for example by a court order",
+      condition: {
+        en: "we are legally entitled to disclose the data, for example by a court order",
+        fr: "la loi nous autorise à communiquer les données, par exemple en vertu d’une décision de justice",
+      },
     },
     auditors: {
-      label: "our own auditors and consultants and those of the group",
+      label: {
+        en: "our own auditors and consultants and those of the group",
+        fr: "nos propres auditeurs et consultants et ceux du groupe",
+      },
       purposes: ["audit"],
     },
     assignees: { kind: "assignee" },
     "public-bodies": { kind: "informed-body" },
     staff: {
-      label:
-        "our employees who work on the purpose for which the data was collected, and subcontractors if necessary",
+      label: {
+        en: "our employees who work on the purpose for which the data was collected, and subcontractors if necessary",
+        fr: "nos salariés qui interviennent au titre de la finalité pour laquelle les données ont été collectées et, si nécessaire, nos prestataires en sous-traitance",
+      },
     },
     // The published policy sets no limit to this class.
-    prospectors: { label: "any entity", purposes: ["prospecting"] },
+    prospectors: { label: { en: "any entity", fr: "toute entité" }, purposes: ["prospecting"] },
   },
 
   disclosure: { transfersLawful: true },
@@ -183,7 +251,12 @@ export default definePolicy({
           "no-longer-necessary",
           "consent-withdrawn-alone",
           // As published: Art. 17(1)(c) GDPR asks for the contrary.
-          { label: "you have objected, if a compelling legitimate ground exists for the processing" },
+          {
+            label: {
+              en: "you have objected, if a compelling legitimate ground exists for the processing",
+              fr: "vous vous êtes opposé au traitement, s’il existe un motif légitime impérieux pour celui-ci",
+            },
+          },
           "unlawful",
           "legal-obligation",
         ],
@@ -245,7 +318,12 @@ export default definePolicy({
     otherDomains: { notGiven: true },
     withoutConsent: [
       "security",
-      { label: "loading pages quickly and efficiently by sharing the work among many computers" },
+      {
+        label: {
+          en: "loading pages quickly and efficiently by sharing the work among many computers",
+          fr: "charger les pages rapidement et efficacement en répartissant le travail entre de nombreux ordinateurs",
+        },
+      },
     ],
     othersNeedConsent: true,
     consent: "browser",
@@ -260,34 +338,75 @@ export default definePolicy({
       "search-measurement",
     ],
     // The lifetimes of the tools below contradict it, as published.
-    lifetime: { period: month(13), until: "you delete them" },
+    lifetime: { period: month(13), until: { en: "you delete them", fr: "vous les supprimez" } },
     items: {
       technical: {
-        label: "technical cookies",
-        purposes: ["navigation", { label: "the use of certain functions of our website" }],
+        label: { en: "technical (necessary) cookies", fr: "cookies techniques (nécessaires)" },
+        purposes: [
+          "navigation",
+          {
+            label: {
+              en: "the use of certain functions of our website",
+              fr: "permettre l’utilisation de certaines fonctions de notre site web",
+            },
+          },
+        ],
       },
       analytical: {
-        label: "analytical cookies",
-        purposes: ["statistics", "marketing", { label: "commercial purposes" }],
+        label: { en: "analytical cookies", fr: "cookies analytiques" },
+        purposes: [
+          "statistics",
+          "marketing",
+          { label: { en: "commercial purposes", fr: "servir des fins commerciales" } },
+        ],
       },
       pardot: {
         name: "Pardot",
-        about: "tracking cookies, attached to tracking links and to forms on our websites",
+        about: {
+          en: "tracking cookies, attached to tracking links and to forms on our websites",
+          fr: "cookies de suivi, associés à des liens de suivi et aux formulaires de nos sites web",
+        },
         data: [
-          { label: "visits to all MEGA websites and their use" },
           {
-            label:
-              "details given to register for our events or to subscribe to our communications and resources",
+            label: {
+              en: "visits to all MEGA websites and their use",
+              fr: "consultation et utilisation de tous les sites web de MEGA",
+            },
           },
-          { label: "details entered in forms, such as names, email addresses and companies" },
+          {
+            label: {
+              en: "details given to register for our events or to subscribe to our communications and resources",
+              fr: "informations fournies pour s’inscrire à nos événements ou s’abonner à nos communications et ressources",
+            },
+          },
+          {
+            label: {
+              en: "details entered in forms, such as names, email addresses and companies",
+              fr: "informations saisies dans les formulaires, telles que le nom, l’adresse électronique et l’entreprise",
+            },
+          },
         ],
-        purposes: [{ label: "improving your browsing" }, { label: "sending information by email" }],
+        purposes: [
+          { label: { en: "improving your browsing", fr: "améliorer votre navigation" } },
+          { label: { en: "sending information by email", fr: "envoyer des informations par courriel" } },
+        ],
         lifetime: { period: { amount: 390, unit: "day" } },
       },
       "google-analytics": {
         name: "Google Analytics",
-        data: [{ label: "standard internet log information" }, { label: "what visitors do" }],
-        purposes: [{ label: "optimising navigation" }, { label: "improving our content" }],
+        data: [
+          {
+            label: {
+              en: "standard internet log information",
+              fr: "informations usuelles de journaux de connexion à internet",
+            },
+          },
+          { label: { en: "what visitors do", fr: "comportement des visiteurs" } },
+        ],
+        purposes: [
+          { label: { en: "optimising navigation", fr: "optimiser la navigation" } },
+          { label: { en: "improving our content", fr: "améliorer notre contenu" } },
+        ],
         lifetime: { period: month(50) },
         claims: ["anonymous", "statistics-only", "no-identification", "one-website"],
       },
@@ -296,7 +415,10 @@ export default definePolicy({
 
   documents: {
     "privacy-policy": {
-      title: "MEGA Group Data Privacy Policy",
+      title: {
+        en: "MEGA Group Data Privacy Policy",
+        fr: "Politique de confidentialité des données de MEGA Group",
+      },
       updated: "2022-09-12",
       datePosition: "bottom",
       aims: ["transparency", "rights"],
@@ -317,9 +439,15 @@ export default definePolicy({
           "cookies",
         ],
         headings: {
-          data: "How we collect personal data",
-          controller: "Our data protection officer",
-          cookies: "Cookies, statistics and traffic data",
+          data: {
+            en: "How we collect personal data",
+            fr: "Comment nous collectons les données à caractère personnel",
+          },
+          controller: { en: "Our data protection officer", fr: "Notre délégué à la protection des données" },
+          cookies: {
+            en: "Cookies, statistics and traffic data",
+            fr: "Cookies, statistiques et données de trafic",
+          },
         },
       },
     },
