@@ -22,7 +22,15 @@ export function postal({
  *   Gaps of a clause; nothing without either.
  */
 export function reach(contact: ContactPoint | undefined, settings: DocumentSettings) {
-  const given = ways(contact);
+  return reachBy(ways(contact), contact, settings);
+}
+
+/** How to reach somebody whose name is said elsewhere; the like of `reach`. */
+export function reachUnnamed(contact: ContactPoint | undefined, settings: DocumentSettings) {
+  return reachBy(unnamedWays(contact), contact, settings);
+}
+
+function reachBy(given: Value | undefined, contact: ContactPoint | undefined, settings: DocumentSettings) {
   const channels = missingChannels(contact);
   const document = designation(settings);
   if (given && channels)

@@ -21,6 +21,11 @@ describe("headings", () => {
     ]);
   });
 
+  test("have no number where there is but one section", () => {
+    const [said] = everyStatement("x");
+    expect(write(said ? [said] : [], { style: { numbering: "decimal" } })).toContain("## What we collect");
+  });
+
   test("may be the author's", () => {
     expect(headings({ document: { sections: { headings: { data: { en: "Our data" } } } } })?.[0]).toBe(
       "## Our data",

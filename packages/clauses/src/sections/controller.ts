@@ -1,5 +1,5 @@
 import type { Policy } from "@policywright/schema";
-import { missingChannels, postal, reach, unnamedWays } from "../contact-value.js";
+import { postal, reach, reachUnnamed } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { joined, link, named, phrase, place, places, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
@@ -59,9 +59,8 @@ export const controller = defineSection("controller", {
     topics: ["dpo", "contact"],
     says: ({ controller: { dataProtectionOfficer: officer, group } }, settings) =>
       officer && {
-        ways: unnamedWays(officer),
-        channels: missingChannels(officer),
         document: designation(settings),
+        ...reachUnnamed(officer, settings),
         name: named(officer.name),
         group: group?.dataProtectionOfficer ? phrase("whole-group") : undefined,
       },
@@ -77,9 +76,8 @@ export const controller = defineSection("controller", {
         const where = places(codes);
         return {
           ...(where ? { places: where, local: person } : { person }),
-          ways: unnamedWays(contact),
-          channels: missingChannels(contact),
           document: designation(settings),
+          ...reachUnnamed(contact, settings),
         };
       }),
   },

@@ -34,6 +34,9 @@ test.each([
   ["Yahoo", "de Yahoo"],
   ["Anne Martin", "d’Anne Martin"],
   ["12 mois", "de 12 mois"],
+  ["1\u00A0mois", "d’un\u00A0mois"],
+  ["1\u00A0semaine", "d’une\u00A0semaine"],
+  ["11\u00A0jours", "de 11\u00A0jours"],
   ["léser", "de léser"],
 ])("« de » and « %s » make « %s »", (words, expected) => {
   expect(inCase("de", words)).toBe(expected);

@@ -10,13 +10,16 @@ const elides = `(?!on(?:ze|zi)|oui\\b|ouistiti|uhlan|y[aeiou])(?:[aeiouyàâæé
 /**
  * Prepositions and conjunctions that run into the words that follow: gaps ask for them by name, `{de sources}`.
  *
- * - `de`, `à`: with an article, « du », « des », « au », « aux »; « de » swallows an indefinite one (« des tiers », « de tiers »)
+ * - `de`, `à`: with an article, « du », « des », « au », « aux »; « de » swallows an indefinite one (« des tiers », « de tiers »),
+ *   and a period of one is said in words (« d’un mois »)
  * - `que`: after « tant » or « lors »
  * - `en`: where, before a place
  * - `seul`: a place without article, as in an address or a cell
  */
 export const cases = {
   de: [
+    { opens: /^1\u00A0(?=heure|semaine)/u, becomes: "d’une\u00A0" },
+    { opens: /^1\u00A0/u, becomes: "d’un\u00A0" },
     { opens: /^les /u, becomes: "des " },
     { opens: /^le /u, becomes: "du " },
     { opens: new RegExp(`^(?:de l’|(?:des|du|de la) (?=${elides}))`, "u"), becomes: "d’" },

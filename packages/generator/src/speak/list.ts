@@ -39,7 +39,7 @@ function clear(
 ): readonly string[] {
   const last = separators.at(-1) ?? ", ";
   const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
-  if (words.length === 2 && words.every((item) => item.includes(last))) return [`;${last}`];
+  if (words.length === 2 && words.every((item) => item.includes(last))) return [`${semicolon}${last}`];
   if (!nested || words.length < 3) return separators;
   return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
 }

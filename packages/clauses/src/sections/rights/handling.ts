@@ -1,5 +1,5 @@
 import type { Policy } from "@policywright/schema";
-import { missingChannels, ways } from "../../contact-value.js";
+import { reach } from "../../contact-value.js";
 import { designation } from "../../designation.js";
 import { list, mark, period, phrase, places, termOrLabel, words } from "../../make-value.js";
 import { there } from "../../observe.js";
@@ -70,9 +70,8 @@ export const appeals: ClausesOf<"appeals"> = {
       const appeals = there(requests?.appeals);
       return (
         appeals && {
-          ways: ways(contacts?.appeals),
-          channels: missingChannels(contacts?.appeals),
           document: designation(settings),
+          ...reach(contacts?.appeals, settings),
           within: appeals.within && period(appeals.within),
           places: places(appeals.places, "or"),
           decided: appeals.decidedWithin && period(appeals.decidedWithin),

@@ -260,7 +260,7 @@ export const indirectOccasions = {
   "employer-contract":
     "utilisez une application, un produit ou un service en vertu d’un contrat entre nous et votre employeur",
   "business-contact":
-    "servez de contact avec nous pour des questions comme les factures, les commandes ou les paiements",
+    "êtes notre contact pour des questions comme les factures, les commandes ou les paiements",
   recommendation: "faites l’objet d’une recommandation auprès de nous",
 } as const satisfies TermLabels<"indirect-occasion">;
 

@@ -146,7 +146,7 @@ export const phrases = {
   refuse: "refuser d’y donner suite",
   repeated: "vous présentez sans cesse la même demande",
   "administrative-costs":
-    "les coûts administratifs que nous occasionnent votre information, nos échanges avec vous et ce que vous demandez",
+    "les coûts administratifs que nous occasionnent votre information, nos échanges avec vous et l’exécution de ce que vous demandez",
   "signed-statement": "l’un de nos représentants signe une déclaration sur le résultat",
   law: "la loi",
   contract: "notre contrat avec vous",
