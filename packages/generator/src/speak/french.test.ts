@@ -45,6 +45,12 @@ test("puts a space before semicolons", () => {
   expect(said).toBe("sel et poivre\u00A0; lait\u00A0; et eau");
 });
 
+test("puts a space before the semicolon between two items", () => {
+  const items = ["sel ou poivre", "lait ou eau"].map((text) => ({ type: "text" as const, text }));
+  const said = visibleText([...spokenList({ type: "list", join: "or", items }, speaker)]);
+  expect(said).toBe("sel ou poivre\u00A0; ou lait ou eau");
+});
+
 test.each([
   ["data-subject", "data-subject"],
   [{ noun: "les visiteurs" }, "les visiteurs"],

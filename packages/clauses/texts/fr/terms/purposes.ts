@@ -54,7 +54,7 @@ export const purposes = {
   "consistent-experience": "vous offrir une expérience cohérente dans tous nos services",
   "regional-services": "vous présenter un menu des services disponibles dans votre région",
   recommendations: "recommander des produits, des services et des contenus",
-  marketing: "mener des actions de marketing",
+  marketing: "mener des actions promotionnelles",
   prospecting: "mener des actions de prospection commerciale",
   "direct-marketing": "mener des actions de prospection directe",
   advertising: "diffuser de la publicité",
@@ -139,7 +139,7 @@ export const cookiePurposes = {
   "email-tracking": "savoir si les courriels sont ouverts et si leurs liens sont suivis",
   personalisation: "adapter les contenus à votre profil",
   "tailored-messages": "adapter les messages",
-  marketing: "mener des actions de marketing",
+  marketing: "mener des actions promotionnelles",
   advertising: "diffuser de la publicité",
   "interest-advertising":
     "afficher des publicités correspondant à des centres d’intérêt, sur notre site web et sur d’autres plateformes",
