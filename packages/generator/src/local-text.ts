@@ -44,7 +44,7 @@ const tidyAlready = /^[!-~–—‘’“”]+(?: [!-~–—‘’“”]+)*$/;
 /** One line break where there were several, and one space where there was other white space. */
 function tidy(text: string): string {
   return text
-    .replace(/[^\S\r\n\u2028\u2029\u00A0]+/g, " ")
+    .replace(/[^\S\r\n\u2028\u2029\u00A0\u202F]+/g, " ")
     .replace(/ ?[\r\n\u2028\u2029]+(?:[ \r\n\u2028\u2029]*[\r\n\u2028\u2029])? ?/g, "\n")
     .trim();
 }
