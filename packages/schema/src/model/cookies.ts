@@ -11,7 +11,7 @@ import { yes } from "../values/yes.js";
 import { cookieEffects, cookiePurposes, dataCategories } from "../vocabularies/index.js";
 
 /** Ways to store data on a device or to recognise it that are no cookies. */
-export const storageKinds = [
+const storageKinds = [
   "local-storage",
   "session-storage",
   "database",
