@@ -57,6 +57,7 @@ export const denials: Readonly<Record<string, Denial>> = {
   "children-not-directed": { path: /^children\.notDirected$/, value: true },
   "acceptable-use-examples": { path: /^acceptableUse\.notExhaustive$/, value: true },
   "enforcement-no-duty": { path: /^acceptableUse\.enforcement\.noDuty$/, value: true },
+  "changes-new-purpose": { path: /^changes\.newPurposes$/, value: true },
   "requests-free": { path: /^requests\.free$/, value: true },
 };
 
@@ -84,4 +85,6 @@ export const noDenials: Readonly<Record<string, string>> = {
   "directed-contact": "it says what the document lacks",
   "appeals-right": "it says what the document lacks",
   "requests-contact-missing": "it says what the document lacks",
+  "requests-refusal-reasons": "it says what follows a refusal",
+  "framework-liability": "it says when liability ends",
 };

@@ -1,5 +1,21 @@
 import { definePolicy } from "@policywright/schema";
 
+/** What can be declared of any decision. */
+const decision = {
+  logic: "your payment history",
+  data: ["payment"],
+  significant: true,
+  basis: "contract",
+  specialCategoryCondition: "explicit-consent",
+  consequence: "you pay in advance",
+  humanReview: true,
+  pointOfView: true,
+  contest: true,
+  explanation: true,
+  correction: true,
+  fairnessTested: true,
+} as const;
+
 /** A company that declares everything that can be declared, each field at least once. */
 export const fullModel = definePolicy({
   $schema: "../../packages/schema/policy.schema.json",
@@ -130,6 +146,7 @@ export const fullModel = definePolicy({
     calledInformation: true,
     reasonTold: true,
     reasonToldWhen: ["newsletter", { label: "book a lesson" }],
+    anonymity: { anonymous: true, pseudonymous: true, unless: "you rent an instrument" },
   },
 
   dataCategories: {
@@ -244,6 +261,8 @@ export const fullModel = definePolicy({
       website: "https://nordfracht.example/",
       privacyPolicy: "https://nordfracht.example/privacy",
       collects: true,
+      email: "privacy@nordfracht.example",
+      retention: { period: { amount: 6, unit: "month" } },
       obligations: ["confidentiality", { label: "delete the data after delivery" }],
       condition: "you have an instrument delivered",
       regions: ["eea"],
@@ -272,6 +291,10 @@ export const fullModel = definePolicy({
     withoutNotice: true,
     transfersLawful: true,
     corporateTransactions: true,
+    corporateNotice: true,
+    recipientsAt: "https://lindgren.example/recipients",
+    processorsBound: true,
+    sameProtection: true,
   },
 
   transfers: {
@@ -287,6 +310,28 @@ export const fullModel = definePolicy({
       safeguard: "standard-contractual-clauses",
     },
     britain: { to: ["GB"], safeguard: "adequacy-decision", copy: "from our privacy team" },
+    alps: {
+      from: ["CH", "CA-QC"],
+      to: ["US"],
+      safeguard: ["swiss-us-data-privacy-framework", "consent-derogation"],
+      assessed: true,
+      risks: ["authority-access", "no-remedies"],
+      interest: "tracing a stolen instrument",
+      refusal: "picking the instrument up yourself",
+    },
+  },
+
+  dataPrivacyFramework: {
+    frameworks: ["eu-us", "swiss-us"],
+    entities: ["Lindgren America Inc."],
+    principles: true,
+    principlesGovern: true,
+    recourse: { name: "Harbour Mediation", website: "https://harbour-mediation.example/" },
+    authoritiesAdvise: true,
+    enforcement: "trade-commission",
+    arbitration: true,
+    disclosure: true,
+    onwardLiability: true,
   },
 
   sale: {
@@ -345,7 +390,12 @@ export const fullModel = definePolicy({
     longerByLaw: "required-or-permitted",
     longerFor: ["tax", { label: "to trace stolen instruments" }],
     neverLongerThan: "account",
-    afterwards: { delete: true, anonymise: true, isolateBackups: true },
+    afterwards: {
+      delete: true,
+      anonymise: true,
+      methods: ["overwriting disks", "shredding paper"],
+      isolateBackups: true,
+    },
   },
 
   security: {
@@ -353,6 +403,7 @@ export const fullModel = definePolicy({
     reasonable: true,
     necessary: true,
     against: ["loss", { label: "theft of instruments" }],
+    storedIn: ["DE", "SE"],
     measures: ["encryption-in-transit", { label: "locked workshops" }],
     noGuarantee: true,
     noTransmissionGuarantee: true,
@@ -454,6 +505,14 @@ export const fullModel = definePolicy({
       purposes: ["email-tracking", { label: "counting readers" }],
     },
     emailTracking: true,
+    emailConsent: true,
+    identifying: {
+      identifies: true,
+      locates: true,
+      profiles: true,
+      offByDefault: true,
+      switchedOn: "allowing it in the tuner",
+    },
     referrals: true,
     thirdParties: true,
     acrossSites: true,
@@ -504,6 +563,15 @@ export const fullModel = definePolicy({
       },
       "automated-decisions": { profiling: true, significantEffects: true },
       "withdraw-consent": { anyTime: true, partly: true, future: true, lawfulBefore: true },
+      anonymisation: {},
+      "sharing-information": {},
+      "refusal-information": {},
+      explanation: {},
+      "stop-use": {},
+      "disclosure-records": {},
+      "de-indexing": {},
+      nomination: {},
+      "after-death": {},
       complaint: {
         inYourCountry: true,
         authority: "the Hamburg Commissioner for Data Protection",
@@ -537,6 +605,8 @@ export const fullModel = definePolicy({
     promptly: true,
     dependsOnCircumstances: true,
     extension: { period: { amount: 2, unit: "month" }, complexity: true, notified: true },
+    clockStops: true,
+    refusalReasons: true,
     free: true,
     feeIfExcessive: true,
     refusalIfExcessive: true,
@@ -581,6 +651,25 @@ export const fullModel = definePolicy({
     },
   },
 
+  complaints: {
+    confirmedWithin: { amount: 30, unit: "day" },
+    investigated: true,
+    answeredWithin: { amount: 60, unit: "day" },
+    answeredPromptly: true,
+    outcomeTold: true,
+    firstToController: true,
+    authorityOfResidence: true,
+    authorities: {
+      britain: {
+        name: "the Information Commission",
+        places: ["GB"],
+        website: "https://information-commission.example/complaints",
+        address: { lines: ["1 Water Lane"], country: "GB" },
+        phone: "+44 20 7946 0000",
+      },
+    },
+  },
+
   account: {
     selfService: {
       login: true,
@@ -591,6 +680,7 @@ export const fullModel = definePolicy({
       review: true,
       change: true,
     },
+    privateByDefault: true,
     closure: {
       onRequest: true,
       anyTime: true,
@@ -649,20 +739,14 @@ export const fullModel = definePolicy({
     made: true,
     profiling: true,
     modelTraining: true,
-    decisions: {
-      invoice: {
-        about: "whether you can pay by invoice",
-        logic: "your payment history",
-        consequence: "you pay in advance",
-        humanReview: true,
-        fairnessTested: true,
-      },
-    },
+    decisions: { invoice: { ...decision, about: "whether you can pay by invoice" } },
+    assisted: { repair: { ...decision, about: "whether a repair is covered" } },
   },
 
   marketing: {
     sent: true,
     channels: ["email", { label: "leaflets in our shops" }],
+    onlyTo: ["consenting", "customers"],
     content: ["products", { label: "concerts near you" }],
     thirdPartyAdvertising: {
       removal: "renting an instrument",
@@ -704,6 +788,11 @@ export const fullModel = definePolicy({
     frameworks: ["the Code of Conduct of Instrument Makers"],
     accessibilityStandard: "WCAG 2.1",
     dataAccuracy: true,
+    interests: { weighed: true, assessmentOnRequest: true },
+    rules: {
+      about: ["retention", "roles", "complaints"],
+      address: "https://lindgren.example/internal-rules",
+    },
   },
 
   changes: {
@@ -716,6 +805,8 @@ export const fullModel = definePolicy({
     substantial: { notice: true, freshConsent: true },
     refusal: "suspension",
     pastData: true,
+    newPurposes: true,
+    earlierVersions: "https://lindgren.example/privacy/archive",
   },
 
   acceptableUse: {
@@ -770,6 +861,7 @@ export const fullModel = definePolicy({
       privacyMatters: true,
       aims: ["transparency", "rights"],
       readingHelps: true,
+      otherForms: true,
       sections: { order: ["rights"], omit: ["governance-notes"], headings: { children: "Young musicians" } },
     },
     "cookie-policy": { updated: "2026-02-01" },

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Path, Policy } from "@policywright/schema";
 import { fullModel } from "./full-model.js";
+import { inLanguage } from "./one-language.js";
 import { denials, hiddenContacts, inFrench, otherDocuments, purposesByData } from "./variants.js";
 
 const templates = new URL("../", import.meta.url);
@@ -19,9 +20,9 @@ export const templateModels: readonly (readonly [name: string, policy: Policy])[
   }),
 );
 
-/** Every model that the invariants must hold for: the templates, and one that declares everything with its variants. */
+/** Every model that the invariants must hold for: the templates in English, and one that declares everything with its variants. */
 export const models: typeof templateModels = [
-  ...templateModels,
+  ...templateModels.map(([name, policy]) => [name, inLanguage(policy, "en")] as const),
   ["full model", fullModel],
   ["denials", denials],
   ["hidden contacts", hiddenContacts],

@@ -1,6 +1,7 @@
 import type { Text } from "@policywright/clauses";
 import { generate, plan } from "@policywright/generator";
 import type { DocumentKind, Policy } from "@policywright/schema";
+import { inLanguage } from "./one-language.js";
 import { replaced, valueAt } from "./paths.js";
 import { readMarkdown, wordsOf } from "./reading.js";
 import { textFields } from "./text-fields.js";
@@ -18,7 +19,8 @@ const [open, close] = ["\uE000", "\uE001"];
 const marked = new RegExp(`${open}[^${close}]*${close}`, "g");
 
 /** Counts the author's words of a document, wherever they are printed: free text and Markdown, but no names and addresses. */
-export function ownWords(policy: Policy, text: Text, document: DocumentKind): OwnWords {
+export function ownWords(model: Policy, text: Text, document: DocumentKind): OwnWords {
+  const policy = inLanguage(model, text.locale);
   const said = wordsOf(generate(policy, text, { document }));
   const found = wordsOf(generate(withMarks(policy), text, { document })).match(marked) ?? [];
   const words = count(said);

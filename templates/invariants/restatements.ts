@@ -23,6 +23,8 @@ const restatements: readonly Restatement[] = [
       "purposes-by-purpose",
       "purposes-required",
       "purposes-voluntary",
+      "automated-decision",
+      "automated-assisted-decision",
     ],
     says: /^data-category\.|^"|^\.dataCategories\.[\w-]+\.(?:term|label|items\[\d+\](?:\.label)?)$/,
     because: "a category goes by its only item, and else by its name",
@@ -148,6 +150,11 @@ const restatements: readonly Restatement[] = [
     clauses: ["controller-person-in-charge"],
     says: /^\{person\}$/,
     because: "the person is named; for which places is a condition",
+  },
+  {
+    clauses: ["transfers-entry"],
+    says: /^\{places\}$/,
+    because: "the destination is named; from where the data comes is a condition",
   },
   {
     clauses: ["purposes-required", "purposes-voluntary"],

@@ -61,11 +61,7 @@ export function unnamedWays(contact: ContactPoint | undefined): Value | undefine
   }
   if (typeof form === "string") given.push(phrase("way-form", { address: link(form) }));
   if (typeof phone === "string")
-    given.push(
-      phrase(tollFree ? "way-toll-free" : "way-phone", {
-        number: link(`tel:${phone.replaceAll(/[^+\d]/g, "")}`, named(phone)),
-      }),
-    );
+    given.push(phrase(tollFree ? "way-toll-free" : "way-phone", { number: telephone(phone) }));
   if (address && "lines" in address)
     given.push(phrase("way-post", { address: joined(postal(address), "unit") }));
   return list(given, "or");
@@ -90,7 +86,12 @@ export function missingChannels(contact: ContactPoint | undefined): Value | unde
   );
 }
 
+/** A live telephone number. */
+export function telephone(number: string): Value {
+  return link(`tel:${number.replaceAll(/[^+\d]/g, "")}`, named(number));
+}
+
 /** A live email address. */
-function mail(address: string): Value {
+export function mail(address: string): Value {
   return link(`mailto:${address}`, named(address));
 }

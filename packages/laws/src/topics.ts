@@ -233,6 +233,10 @@ export const topics = {
     title: "Transfer safeguards",
     means: "Names a transfer mechanism: standard clauses, adequacy, shield, binding rules, derogation.",
   },
+  "data-privacy-framework": {
+    title: "Data Privacy Framework",
+    means: "Says that the company takes part in the EU-US Data Privacy Framework, or what follows from it.",
+  },
   "person-in-charge": {
     title: "Person in charge of personal data",
     means: "Names a person or a title in charge of personal data, other than a data protection officer.",

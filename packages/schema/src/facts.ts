@@ -1,3 +1,4 @@
+import { factsOfBases } from "./facts-of-bases.js";
 import type { Policy } from "./model/policy.js";
 
 /** What follows from a model: a sentence that says it, and how it is worked out. */
@@ -17,6 +18,12 @@ export const facts = {
     says: "the house style lists purposes by category of data",
     of: ({ style }) => style?.purposesBy === "data",
   },
+  statesRetention: {
+    says: "an activity declares how long data are kept",
+    of: ({ activities }) =>
+      Object.values(activities ?? {}).filter(({ retention }) => retention !== undefined).length > 0,
+  },
+  ...factsOfBases,
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** Name of a fact function. */

@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { list, period, phrasesOf, termOrLabel } from "../make-value.js";
+import { link, list, period, phrasesOf, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How the document changes, and what follows. */
@@ -49,4 +49,16 @@ export const changes = defineSection("changes", {
     says: ({ changes }, settings) => changes?.refusal === "suspension" && { document: designation(settings) },
   },
   "changes-past-data": { topics: ["policy-change.effect"], says: ({ changes }) => changes?.pastData },
+  "changes-new-purpose": {
+    topics: ["policy-change", "data.purposes"],
+    says: ({ changes }, settings) => changes?.newPurposes && { document: designation(settings) },
+  },
+  "changes-earlier": {
+    topics: ["policy-change"],
+    says: ({ changes }, settings) =>
+      changes?.earlierVersions !== undefined && {
+        document: designation(settings),
+        address: link(changes.earlierVersions),
+      },
+  },
 });

@@ -214,6 +214,10 @@ export const cookies = defineSection("cookies", {
     topics: ["cookies", "data.type.online-activity"],
     says: ({ trackers }) => trackers?.emailTracking,
   },
+  "trackers-email-consent": {
+    topics: ["choice.optin"],
+    says: ({ trackers }) => trackers?.emailConsent,
+  },
   "trackers-referrals": {
     topics: ["data.type.online-activity"],
     says: ({ trackers }) => trackers?.referrals,
@@ -229,6 +233,22 @@ export const cookies = defineSection("cookies", {
   "trackers-across-sites-denied": {
     topics: ["third-party-tracking"],
     says: ({ trackers }) => trackers?.acrossSites === false,
+  },
+  "trackers-identifying": {
+    topics: ["data.type.location", "user-choice"],
+    says: ({ trackers }) => {
+      const technology = trackers?.identifying;
+      const actions = list(
+        phrasesOf([
+          [technology?.identifies, "identify-you"],
+          [technology?.locates, "locate-you"],
+          [technology?.profiles, "profile-you"],
+        ]),
+        "or",
+      );
+      const off = technology?.offByDefault ? phrase("off") : undefined;
+      return actions && { actions, off, manner: words(technology?.switchedOn) };
+    },
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { list, mark, phrase, term, termed, termOrLabel, words } from "../make-value.js";
+import { list, mark, phrase, phrasesOf, term, termed, termOrLabel, words } from "../make-value.js";
 import { purposeName, sourceName } from "../name-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -108,6 +108,20 @@ export const data = defineSection("data", {
       collection?.reasonTold && {
         occasions: list(collection.reasonToldWhen?.map(occasion), "or"),
       },
+  },
+  "data-anonymity": {
+    topics: ["user-choice", "mandatory-provision"],
+    says: ({ collection }) => {
+      const anonymity = collection?.anonymity;
+      const manner = list(
+        phrasesOf([
+          [anonymity?.anonymous, "anonymously"],
+          [anonymity?.pseudonymous, "under-pseudonym"],
+        ]),
+        "or",
+      );
+      return manner && { manner, exception: words(anonymity?.unless) };
+    },
   },
   "data-depends": {
     topics: ["data.categories"],

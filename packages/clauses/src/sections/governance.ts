@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { list, period, phrase, words } from "../make-value.js";
+import { link, list, period, phrase, words } from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection } from "../section.js";
 
@@ -24,6 +24,15 @@ export const governance = defineSection("governance", {
     says: ({ governance }) => {
       const frameworks = list(governance?.frameworks?.map((framework) => words(framework)));
       return frameworks && { frameworks };
+    },
+  },
+  "governance-rules": {
+    topics: ["governance"],
+    says: ({ governance }) => {
+      const rules = governance?.rules;
+      const matters = list(rules?.about.map((matter) => phrase(`rules-${matter}`)));
+      const address = rules?.address === undefined ? undefined : link(rules.address);
+      return matters && { matters, address };
     },
   },
 });

@@ -41,7 +41,7 @@ import { scope } from "./scope.js";
 import { security } from "./security.js";
 import { supplied } from "./supplied.js";
 import { support } from "./support.js";
-import { transfers } from "./transfers.js";
+import { transfers } from "./transfers/index.js";
 
 /** Sections of each kind of document, in the usual order. */
 export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {

@@ -20,6 +20,16 @@ export const marketing = defineSection("marketing", {
     topics: ["choice.marketing-optout"],
     says: ({ marketing }) => marketing?.optOut?.anyTime,
   },
+  "marketing-only": {
+    topics: ["purpose.marketing", "choice.optin"],
+    says: ({ marketing }) => {
+      const recipients = list(
+        marketing?.onlyTo?.map((group) => phrase(`to-${group}`)),
+        "or",
+      );
+      return recipients && { recipients };
+    },
+  },
   "marketing-unsubscribe": {
     topics: ["choice.marketing-optout", "choice.optout"],
     says: ({ marketing }) => marketing?.optOut?.unsubscribeLink,

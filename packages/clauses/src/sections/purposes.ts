@@ -57,6 +57,13 @@ export const purposes = defineSection("purposes", {
         (activity) => (!isByData(policy) || saysMore(activity)) && byPurpose(activity, policy),
       ),
   },
+  "purposes-interests": {
+    topics: ["legal-basis.legitimate-interests"],
+    says: ({ governance }) =>
+      governance?.interests?.weighed && {
+        assessment: governance.interests.assessmentOnRequest ? phrase("assessment") : undefined,
+      },
+  },
   "purposes-required": {
     topics: ["mandatory-provision"],
     each: (policy) =>

@@ -38,6 +38,10 @@ export const reader = defineSection("reader", {
       return conduct && { conduct, document: designation(settings) };
     },
   },
+  "introduction-other-forms": {
+    topics: ["contact"],
+    says: (policy, settings) => settingsOf(policy)?.otherForms && { document: designation(settings) },
+  },
   "introduction-contact": {
     topics: ["contact"],
     says: ({ contacts }) => {

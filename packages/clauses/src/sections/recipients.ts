@@ -1,6 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { condition } from "../condition.js";
-import { postal } from "../contact-value.js";
+import { mail, postal } from "../contact-value.js";
+import { designation } from "../designation.js";
 import {
   joined,
   link,
@@ -15,6 +16,7 @@ import {
 } from "../make-value.js";
 import { dataNames, recipientName, recipientOf } from "../name-value.js";
 import { there } from "../observe.js";
+import { retention } from "../retention-value.js";
 import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 import { exemplified } from "./purposes.js";
@@ -66,6 +68,19 @@ export const recipients = defineSection("recipients", {
           },
       ),
   },
+  "recipients-list": {
+    topics: ["recipients"],
+    says: ({ disclosure }) =>
+      disclosure?.recipientsAt !== undefined && { address: link(disclosure.recipientsAt) },
+  },
+  "recipients-processors": {
+    topics: ["recipients.basis", "security.specific"],
+    says: ({ disclosure }) => disclosure?.processorsBound,
+  },
+  "recipients-same-protection": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }, settings) => disclosure?.sameProtection && { document: designation(settings) },
+  },
   "recipients-grounds-lead": {
     topics: ["recipients.basis"],
     says: ({ disclosure }) => {
@@ -108,7 +123,10 @@ export const recipients = defineSection("recipients", {
   },
   "recipients-corporate": {
     topics: ["recipients.merger"],
-    says: ({ disclosure }) => disclosure?.corporateTransactions,
+    says: ({ disclosure }) =>
+      disclosure?.corporateTransactions && {
+        owner: disclosure.corporateNotice ? phrase("new-owner") : undefined,
+      },
   },
   "recipients-nobody-else": {
     topics: ["recipients.basis"],
@@ -129,8 +147,10 @@ function entry(recipient: Recipient, policy: Policy) {
     methods: words(methods),
     country: country === undefined ? undefined : place(country),
     address: address && joined(postal(address), "unit"),
+    retention: recipient.retention && retention(recipient.retention),
     obligations: list(obligations?.map((obligation) => termOrLabel("recipient-obligation", obligation))),
     condition: condition(recipient),
+    email: recipient.email === undefined ? undefined : mail(recipient.email),
     ...recipientPages(recipient),
   };
 }

@@ -1,5 +1,6 @@
+import { facts } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { joined, list, phrase, phrasesOf, termOrLabel } from "../make-value.js";
+import { joined, list, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How long data is kept, and what happens to it then. */
@@ -11,6 +12,10 @@ export const retention = defineSection("retention", {
   "retention-legal-periods": {
     topics: ["retention", "retention.after"],
     says: ({ retention }) => retention?.plusLegalPeriods,
+  },
+  "retention-by-purpose": {
+    topics: ["retention"],
+    says: (policy) => facts.statesRetention.of(policy),
   },
   "retention-law": {
     topics: ["retention", "retention.after"],
@@ -45,6 +50,13 @@ export const retention = defineSection("retention", {
         "or",
       );
       return actions && { actions };
+    },
+  },
+  "retention-destruction": {
+    topics: ["retention.after"],
+    says: ({ retention }) => {
+      const methods = list(retention?.afterwards?.methods?.map((method) => words(method)));
+      return methods && { methods };
     },
   },
   "retention-backups": {

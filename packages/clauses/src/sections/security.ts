@@ -1,5 +1,5 @@
 import { reach } from "../contact-value.js";
-import { list, phrasesOf, termOrLabel } from "../make-value.js";
+import { list, phrasesOf, places, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How data is protected, and what is not promised. */
@@ -32,6 +32,13 @@ export const security = defineSection("security", {
     says: ({ security }) => {
       const measures = list(security?.measures?.map((measure) => termOrLabel("measure", measure)));
       return measures && { measures };
+    },
+  },
+  "security-stored": {
+    topics: ["retention.location"],
+    says: ({ security }) => {
+      const where = places(security?.storedIn);
+      return where && { places: where };
     },
   },
   "security-no-guarantee": { topics: ["security.limits"], says: ({ security }) => security?.noGuarantee },

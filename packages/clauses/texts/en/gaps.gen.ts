@@ -112,6 +112,7 @@ export interface SectionClauses {
     "introduction-reading": { document: Value };
     "introduction-disagreement": {};
     "introduction-presumed-consent": { conduct: Value; document: Value };
+    "introduction-other-forms": { document: Value };
     "introduction-contact": { ways: Value };
     "introduction-contact-missing": { channels: Value; document: Value };
     "accessibility-contact": { document: Value; ways?: Value; channels?: Value };
@@ -147,6 +148,7 @@ export interface SectionClauses {
     "data-combined": { purposes?: Value };
     "data-combined-with": { other: Value; fromCookies?: Value };
     "data-reason-told": { occasions?: Value };
+    "data-anonymity": { manner: Value; exception?: Value };
     "data-depends": { factors: Value };
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; origin?: Value; uses?: Value; manner?: Value; records?: Value; sources?: Value };
@@ -164,6 +166,7 @@ export interface SectionClauses {
     "purposes-entry": { purpose: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
+    "purposes-interests": { assessment?: Value };
     "purposes-required": { data?: Value; condition?: Value; conditional?: Value; by?: Value; consequence?: Value };
     "purposes-voluntary": { data?: Value; condition?: Value; conditional?: Value; consequence?: Value };
   };
@@ -236,10 +239,12 @@ export interface SectionClauses {
     "beacons-used": { places?: Value; purposes?: Value };
     "beacons-denied": {};
     "trackers-email": {};
+    "trackers-email-consent": {};
     "trackers-referrals": {};
     "trackers-third-parties": {};
     "trackers-across-sites": {};
     "trackers-across-sites-denied": {};
+    "trackers-identifying": { actions: Value; off?: Value; manner?: Value };
   };
   recipients: {
     "recipients-consent": { manner: Value };
@@ -247,14 +252,17 @@ export interface SectionClauses {
     "recipients-internal": {};
     "recipients-necessary": {};
     "recipients-lead": {};
-    "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; obligations?: Value; condition?: Value; privacyPolicy?: Value; website?: Value };
+    "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; retention?: Value; obligations?: Value; condition?: Value; email?: Value; privacyPolicy?: Value; website?: Value };
     "recipients-collects": { name: Value; notice?: Value };
+    "recipients-list": { address: Value };
+    "recipients-processors": {};
+    "recipients-same-protection": { document: Value };
     "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
     "recipients-without-notice": {};
     "recipients-police": { misuse: Value; owners?: Value };
-    "recipients-corporate": {};
+    "recipients-corporate": { owner?: Value };
     "recipients-nobody-else": {};
     "sale-denied": {};
     "sale-declared": {};
@@ -277,14 +285,25 @@ export interface SectionClauses {
   };
   transfers: {
     "transfers-lawful": {};
-    "transfers-entry": { places?: Value; outside?: Value; reason?: Value; recipients?: Value; safeguard?: Value; copy?: Value };
+    "transfers-entry": { places?: Value; origins?: Value; destinations?: Value; outside?: Value; reason?: Value; recipients?: Value; safeguard?: Value; copy?: Value; effects?: Value; risks?: Value; interest?: Value; refusal?: Value };
+    "framework-participation": { frameworks: Value; companies?: Value };
+    "framework-principles": {};
+    "framework-principles-govern": { document: Value };
+    "framework-liability": {};
+    "framework-disclosure": {};
+    "framework-recourse": { body: Value; website?: Value };
+    "framework-authorities": {};
+    "framework-enforcement": { agency: Value };
+    "framework-arbitration": {};
   };
   retention: {
     "retention-necessary": { document: Value };
     "retention-legal-periods": {};
+    "retention-by-purpose": {};
     "retention-law": { force: Value; reasons?: Value };
     "retention-bound-account": { document: Value };
     "retention-afterwards": { actions: Value };
+    "retention-destruction": { methods: Value };
     "retention-backups": {};
   };
   categories: {
@@ -317,6 +336,7 @@ export interface SectionClauses {
     "security-measures": { quality: Value };
     "security-against": { risks: Value };
     "security-examples": { measures: Value };
+    "security-stored": { places: Value };
     "security-no-guarantee": {};
     "security-transmission": {};
     "security-threats": { threats: Value; harms: Value };
@@ -335,7 +355,9 @@ export interface SectionClauses {
   automated: {
     "automated-denied": {};
     "automated-made": { matters?: Value };
-    "automated-decision": { about: Value; logic?: Value; consequence?: Value; review?: Value; tests?: Value };
+    "automated-decision": { about: Value; logic?: Value; data?: Value; effects?: Value; basis?: Value; special?: Value; consequence?: Value; options?: Value; tests?: Value };
+    "automated-assisted": {};
+    "automated-assisted-decision": { about: Value; logic?: Value; data?: Value; effects?: Value; basis?: Value; special?: Value; consequence?: Value; options?: Value; tests?: Value };
     "profiling-denied": {};
     "profiling-declared": {};
     "training-denied": {};
@@ -345,6 +367,7 @@ export interface SectionClauses {
     "marketing-denied": {};
     "marketing-sent": { channels?: Value; content?: Value };
     "marketing-any-time": {};
+    "marketing-only": { recipients: Value };
     "marketing-unsubscribe": {};
     "marketing-instructions": {};
     "marketing-call": {};
@@ -438,10 +461,9 @@ export interface SectionClauses {
     "rights-erasure-ground": { ground: Value };
     "rights-restriction": { notice?: Value; grounds?: Value };
     "rights-restriction-ground": { ground: Value };
-    "rights-portability": { format?: Value; transmission?: Value };
-    "rights-objection": { manner?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value };
+    "rights-portability": { bases?: Value; format?: Value; transmission?: Value };
     "rights-automated-decisions": { profiling?: Value; effects?: Value };
-    "rights-withdraw-consent": { manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value };
+    "rights-withdraw-consent": { purposes?: Value; manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value };
     "rights-complaint": { country?: Value; authority?: Value; website?: Value };
     "rights-know": { categories?: Value; pieces?: Value; inferences?: Value; since?: Value; places?: Value };
     "rights-know-disclosed": { places?: Value };
@@ -457,9 +479,20 @@ export interface SectionClauses {
     "rights-limit-sensitive": { places?: Value };
     "rights-opt-out-sensitive": { places?: Value };
     "rights-non-discrimination": { workers?: Value; places?: Value };
+    "rights-anonymisation": {};
+    "rights-sharing-information": {};
+    "rights-refusal-information": {};
+    "rights-explanation": {};
+    "rights-stop-use": {};
+    "rights-disclosure-records": {};
+    "rights-de-indexing": {};
+    "rights-nomination": {};
+    "rights-after-death": {};
     "rights-notify-recipients": {};
     "rights-name-recipients": {};
+    "rights-objection": { manner?: Value; bases?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value };
     "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
+    "account-private-by-default": {};
     "account-closure": { when?: Value; actions?: Value; from?: Value; reasons?: Value };
     "requests-information": {};
     "requests-contact": { ways: Value };
@@ -471,11 +504,13 @@ export interface SectionClauses {
     "requests-response": { period?: Value; places?: Value; within?: Value; outside?: Value; beyond?: Value };
     "requests-circumstances": {};
     "requests-extension": { period: Value; when?: Value; notice?: Value };
+    "requests-clock": {};
     "requests-forms": { forms: Value };
     "requests-oral": {};
     "requests-electronic": {};
     "requests-free": {};
     "requests-excessive": { reactions: Value; example?: Value; costs?: Value };
+    "requests-refusal-reasons": {};
     "requests-identity": {};
     "verification-account": {};
     "verification-matching": { data: Value };
@@ -495,9 +530,14 @@ export interface SectionClauses {
     "governance-self-assessment": { document: Value; period?: Value; signed?: Value };
     "governance-training": {};
     "governance-frameworks": { frameworks: Value };
+    "governance-rules": { matters: Value; address?: Value };
   };
   complaints: {
     "complaints-contact": { ways?: Value; channels?: Value; document: Value };
+    "complaints-handling": { steps: Value };
+    "complaints-first": {};
+    "complaints-residence": {};
+    "complaints-authority": { places: Value; name: Value; website?: Value; address?: Value; phone?: Value };
   };
   changes: {
     "changes-any-time": { document: Value };
@@ -509,6 +549,8 @@ export interface SectionClauses {
     "changes-substantial": { conditions: Value };
     "changes-refusal": { document: Value };
     "changes-past-data": {};
+    "changes-new-purpose": { document: Value };
+    "changes-earlier": { document: Value; address: Value };
   };
   "at-a-glance": {
     "glance-lead": { document: Value; privacyPolicy: Value };

@@ -263,6 +263,7 @@ export const places = {
   ZM: "Zambia",
   ZW: "Zimbabwe",
 
+  "CA-QC": "Quebec",
   "US-AL": "Alabama",
   "US-AK": "Alaska",
   "US-AZ": "Arizona",

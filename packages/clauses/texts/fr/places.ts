@@ -263,6 +263,7 @@ export const places = {
   ZM: "la Zambie",
   ZW: "le Zimbabwe",
 
+  "CA-QC": "le Québec",
   "US-AL": "l’Alabama",
   "US-AK": "l’Alaska",
   "US-AZ": "l’Arizona",

@@ -28,7 +28,10 @@ const faults = (pattern: RegExp) => lines.filter((line) => pattern.test(line) &&
 
 describe("French typography", () => {
   test.each([
-    ["a space that does not break before : ; ? ! and %", /[^\u00A0][:;!%]|[^\u00A0{a-zA-Z]\?|[a-z]\?(?!\})/],
+    [
+      "a space that does not break before : ; ? ! and %",
+      /[^\u00A0](?:[;!%]|:(?!\/\/))|[^\u00A0{a-zA-Z]\?|[a-z]\?(?!\})/,
+    ],
     ["guillemets with spaces that do not break", /«(?!\u00A0)|(?<!\u00A0)»|[“”"]/],
     ["typographic apostrophes", /'/],
     ["no space before a comma or a full stop", /\s[,.]/],

@@ -20,6 +20,9 @@ export const Account = z
       })
       .optional()
       .describe("What people can do in their account."),
+    privateByDefault: yes(
+      "Whether settings give the highest confidentiality by default (Quebec Private Sector Act s. 9.1).",
+    ),
     closure: z
       .strictObject({
         onRequest: yes("Whether the account is closed on request."),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Period } from "../values/period.js";
 import { yes } from "../values/yes.js";
@@ -22,6 +23,8 @@ export const Changes = z
       })
       .optional()
       .describe("What holds for substantial changes."),
+    newPurposes: yes("Whether people are told before data serve a new purpose (GDPR Art. 13(3))."),
+    earlierVersions: WebAddress.optional().describe("Where earlier versions are published."),
     refusal: z
       .enum(["suspension"])
       .optional()

@@ -9,6 +9,7 @@ import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import { cookieEffects, cookiePurposes, dataCategories } from "../vocabularies/index.js";
+import { Identifying } from "./identifying.js";
 
 /** Ways to store data on a device or to recognise it that are no cookies. */
 const storageKinds = [
@@ -188,6 +189,8 @@ export const Trackers = z
     beacons: Beacons.optional().describe("Web beacons, also called pixels."),
     emailTracking: yes("Whether opened emails and clicked links are tracked."),
     referrals: yes("Whether the way by which a visitor came is recorded."),
+    emailConsent: yes("Whether emails are tracked with consent only."),
+    identifying: Identifying.optional(),
     thirdParties: yes("Whether third parties track people on the services."),
     acrossSites: yes(
       "Whether third parties collect data over time and across websites there (Cal. Bus. & Prof. Code § 22575(b)(6)); false denies it.",

@@ -85,6 +85,14 @@ export const Source = z
   })
   .refine(...hasTermOrLabel);
 
+const Anonymity = z.strictObject({
+  anonymous: yes("Whether people need not say who they are (Privacy Act 1988, APP 2)."),
+  pseudonymous: yes("Whether people can use a pseudonym."),
+  unless: Phrase.optional().describe(
+    "When this does not hold, as a clause: `we must know where to send an order`.",
+  ),
+});
+
 /** How data are collected, as far as it holds for all categories. */
 export const Collection = z
   .strictObject({
@@ -139,6 +147,7 @@ export const Collection = z
       "How long before the last update what is said of categories holds, too (Cal. Civ. Code § 1798.130(a)(5)).",
     ),
     calledInformation: yes("Whether it says that some laws call personal data personal information."),
+    anonymity: Anonymity.optional().describe("Dealing with the controller without a name."),
     reasonTold: yes("Whether people are told the reason each time they are asked for data."),
     reasonToldWhen: z
       .array(termOrLabel(collectionOccasions))

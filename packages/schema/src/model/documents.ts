@@ -53,6 +53,7 @@ const PrivacyPolicy = z.strictObject({
     .array(z.enum(["transparency", "rights"]))
     .optional()
     .describe("What the policy is for, besides saying what is done: transparency, how to use rights."),
+  otherForms: yes("Whether a copy in another form, such as large print, is given free of charge (APP 1.5)."),
   readingHelps: yes("Whether the introduction says what reading it is good for."),
 });
 

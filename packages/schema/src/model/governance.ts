@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { WebAddress } from "../values/link.js";
 import { Period } from "../values/period.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
@@ -18,6 +19,23 @@ export const Governance = z
     accessibilityStandard: Name.optional().describe(
       "Standard of accessibility that the documents keep: `WCAG 2.1`.",
     ),
+    interests: z
+      .strictObject({
+        weighed: yes("Whether legitimate interests were weighed against those of the people."),
+        assessmentOnRequest: yes("Whether people can ask for the assessment."),
+      })
+      .optional()
+      .describe("Legitimate interests (GDPR Art. 6(1)(f))."),
+    rules: z
+      .strictObject({
+        about: z
+          .array(z.enum(["retention", "roles", "complaints"]))
+          .min(1)
+          .describe("What they lay down (Quebec Private Sector Act s. 3.2)."),
+        address: WebAddress.optional().describe("Where they are published."),
+      })
+      .optional()
+      .describe("Internal rules on personal data."),
     dataAccuracy: yes("Whether reasonable steps keep data accurate, complete and current."),
   })
   .describe("Verification and data quality.");

@@ -12,6 +12,13 @@ export const Marketing = z
     sent: yes("Whether marketing messages are sent; false denies it."),
     channels: z.array(termOrLabel(channels)).optional().describe("By which channels."),
     content: z.array(termOrLabel(marketingContents)).optional().describe("What they are about."),
+    onlyTo: z
+      .array(z.enum(["consenting", "customers"]))
+      .min(1)
+      .optional()
+      .describe(
+        "To whom alone they are sent: people who have agreed, customers about similar products (ePrivacy Directive Art. 13).",
+      ),
     thirdPartyAdvertising: z
       .strictObject({
         removal: Phrase.optional().describe(

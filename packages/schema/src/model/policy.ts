@@ -6,16 +6,18 @@ import { Account, Children, Consent } from "./account.js";
 import { Activity, Purpose } from "./activities.js";
 import { AutomatedDecisions } from "./automated-decisions.js";
 import { Changes } from "./changes.js";
+import { Complaints } from "./complaints.js";
 import { Contacts } from "./contacts.js";
 import { Controller } from "./controller.js";
 import { Cookies, Trackers } from "./cookies.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
+import { DataPrivacyFramework } from "./data-privacy-framework.js";
 import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
 import { Governance } from "./governance.js";
 import { Incentive } from "./incentives.js";
 import { Links } from "./links.js";
 import { Marketing } from "./marketing.js";
-import { Disclosure, Recipient, Retention, Transfer } from "./recipients.js";
+import { Disclosure, Recipient, Retention } from "./recipients.js";
 import { Requests, Rights } from "./rights.js";
 import { DeidentifiedData, HealthData, Sale, SensitiveData } from "./sale.js";
 import { Audience, Definition, Scope } from "./scope.js";
@@ -23,6 +25,7 @@ import { Security } from "./security.js";
 import { Signals } from "./signals.js";
 import { SuppliedData } from "./supplied-data.js";
 import { Support } from "./support.js";
+import { Transfer } from "./transfers.js";
 
 const record = <T extends z.ZodType>(entry: T, says: string) => z.record(Id, entry).optional().describe(says);
 
@@ -57,6 +60,7 @@ export const Policy = z
     recipients: record(Recipient, "Id → recipient, or class of recipients."),
     disclosure: Disclosure.optional(),
     transfers: record(Transfer, "Id → transfer to a third country."),
+    dataPrivacyFramework: DataPrivacyFramework.optional(),
     sale: Sale.optional(),
     sensitiveData: SensitiveData.optional(),
     healthData: HealthData.optional(),
@@ -69,6 +73,7 @@ export const Policy = z
     signals: Signals.optional(),
     rights: Rights.optional(),
     requests: Requests.optional(),
+    complaints: Complaints.optional(),
     account: Account.optional(),
     consent: Consent.optional(),
     children: Children.optional(),

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { PostalAddress } from "../values/contact.js";
-import { WebAddress } from "../values/link.js";
+import { Email, WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Place } from "../values/place.js";
 import { reference } from "../values/reference.js";
+import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import {
@@ -16,7 +17,6 @@ import {
   recipientObligations,
   recipientRoles,
   retentionReasons,
-  safeguards,
 } from "../vocabularies/index.js";
 
 /** Somebody to whom data are disclosed (GDPR Art. 4(9)): named, or a class of recipients. */
@@ -44,7 +44,9 @@ export const Recipient = z
     collects: yes(
       "Whether it also collects data on the services itself, for its own ends (11 CCR § 7012(g)).",
     ),
+    email: Email.optional().describe("Email address for questions about the data."),
     privacyPolicy: WebAddress.optional().describe("Its own privacy policy."),
+    retention: RetentionPeriod.optional().describe("How long it keeps the data."),
     obligations: z
       .array(termOrLabel(recipientObligations))
       .optional()
@@ -57,34 +59,6 @@ export const Recipient = z
   .refine(({ name, label, kind }) => [name, label, kind].some((words) => words !== undefined), {
     error:
       "Unexpected recipient without name, expected `name`, or `label` or `kind` for a class of recipients",
-  });
-
-/** Passing data to a third country or an international organisation (GDPR Art. 44). */
-export const Transfer = z
-  .strictObject({
-    recipients: z.array(reference("recipients")).optional().describe("Who receives the data there."),
-    to: z.array(Place).min(1).optional().describe("Countries or regions to which data go."),
-    outside: z
-      .array(Place)
-      .min(1)
-      .optional()
-      .describe("Places out of which data go, to countries not named."),
-    forCustomersIn: z
-      .array(Place)
-      .min(1)
-      .optional()
-      .describe("Only in performing contracts with customers in these places."),
-    safeguard: z
-      .enum(idsOf(safeguards))
-      .optional()
-      .describe("What protects the data there (GDPR Arts. 45 to 49)."),
-    copy: z
-      .union([WebAddress, Phrase])
-      .optional()
-      .describe("How to get a copy of the safeguards (GDPR Art. 13(1)(f))."),
-  })
-  .refine(({ to, outside }) => to !== undefined || outside !== undefined, {
-    error: "Unexpected transfer without destination, expected `to`, or `outside` where none is named",
   });
 
 const ConsentOnly = z.strictObject({
@@ -127,6 +101,10 @@ export const Disclosure = z
       "Whether data leave the territory of their collection only in compliance with the law.",
     ),
     corporateTransactions: yes("Whether data pass on in a merger, acquisition or sale of assets."),
+    corporateNotice: yes("Whether people are told then who the new owner is (PIPL Art. 22)."),
+    recipientsAt: WebAddress.optional().describe("Where the current list of recipients is published."),
+    processorsBound: yes("Whether processors act on instructions only, under a contract (GDPR Art. 28(3))."),
+    sameProtection: yes("Whether all recipients protect the data at least as well."),
   })
   .describe("When and how data are disclosed.");
 
@@ -151,6 +129,10 @@ export const Retention = z
       .strictObject({
         delete: yes("Data are deleted."),
         anonymise: yes("Data are anonymised."),
+        methods: z
+          .array(Phrase)
+          .optional()
+          .describe("How data are destroyed, as it reads after `by`: `shredding paper`."),
         isolateBackups: yes(
           "Where neither can be done yet, as in backups, data are stored safely and set apart until it can.",
         ),

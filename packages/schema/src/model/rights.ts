@@ -11,6 +11,7 @@ import {
   restrictionGrounds,
 } from "../vocabularies/index.js";
 import { requestHandling } from "./request-handling.js";
+import { grantedElsewhere } from "./rights-elsewhere.js";
 import { stateRights } from "./state-rights.js";
 
 const granted = {
@@ -108,6 +109,7 @@ const granted = {
     })
     .describe("To complain to a supervisory authority (GDPR Art. 77)."),
   ...stateRights,
+  ...grantedElsewhere,
 };
 
 /** Rights of the people whose data are processed (GDPR Ch. III, US state laws), in the order in which they are printed. */
@@ -146,6 +148,8 @@ export const Requests = z
       })
       .optional()
       .describe("Extension of the response time (GDPR Art. 12(3))."),
+    clockStops: yes("Whether the time stops while information is awaited (UK GDPR Art. 12A)."),
+    refusalReasons: yes("Whether a refusal comes with reasons and ways to complain (GDPR Art. 12(4))."),
     free: yes("Whether requests are free of charge (GDPR Art. 12(5))."),
     feeIfExcessive: yes("Whether unfounded or excessive requests cost a reasonable fee."),
     refusalIfExcessive: yes("Whether they may be refused."),

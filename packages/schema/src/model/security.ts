@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { termOrLabel } from "../values/own-term.js";
+import { Place } from "../values/place.js";
 import { yes } from "../values/yes.js";
 import { harms, measures, securityRisks, threats } from "../vocabularies/index.js";
 
@@ -11,6 +12,7 @@ export const Security = z
     necessary: yes("Whether they are called necessary."),
     against: z.array(termOrLabel(securityRisks)).optional().describe("What they are meant to prevent."),
     measures: z.array(termOrLabel(measures)).optional().describe("Measures in place."),
+    storedIn: z.array(Place).min(1).optional().describe("Countries in which data are stored."),
     noGuarantee: yes("Whether the policy says that no transmission or storage is wholly safe."),
     noTransmissionGuarantee: yes(
       "Whether the policy says that data sent over the internet or otherwise are not guaranteed to be safe.",

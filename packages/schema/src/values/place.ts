@@ -14,7 +14,7 @@ export const Place = z
   .meta({
     id: "Place",
     description:
-      "A country (ISO 3166-1 alpha-2), a US state (ISO 3166-2) or a region (`eea`, `mainland-china`).",
+      "A country (ISO 3166-1 alpha-2), a US state or Quebec (ISO 3166-2) or a region (`eea`, `mainland-china`).",
   });
 
 /** A country, a US state or a region. */

@@ -46,11 +46,14 @@ export const states = [
   "US-UT", "US-VT", "US-VA", "US-WA", "US-WV", "US-WI", "US-WY",
 ] as const;
 
+/** Provinces with a data protection law of their own, ISO 3166-2. */
+export const provinces = ["CA-QC"] as const;
+
 /** What policies speak of besides countries: groups of countries, parts of one, and the states of the United States. */
 // biome-ignore format: rows are easier to check than columns
 export const regions = [
   "world", "eu", "eea", "europe", "mainland-china", "north-america", "latin-america", "asia-pacific",
-  "middle-east", "africa", ...states,
+  "middle-east", "africa", ...states, ...provinces,
 ] as const;
 
 /** A region's code. */

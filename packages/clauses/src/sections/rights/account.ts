@@ -19,6 +19,10 @@ export const account: ClausesOf<"account"> = {
       return actions && { ...offered(actions, self), when: mark(self?.anyTime, "any-time") };
     },
   },
+  "account-private-by-default": {
+    topics: ["choice.account", "user-choice"],
+    says: ({ account }) => account?.privateByDefault,
+  },
   "account-closure": {
     topics: ["choice.account", "rights.erasure"],
     adds: { reasons: ["retention.after"] },

@@ -1,11 +1,12 @@
 import { joined, link, list, mark, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { items } from "../../section.js";
+import { consentedPurposes, portableBases } from "./bases.js";
 import type { ClausesOf } from "./clauses-of.js";
 import { states } from "./states.js";
 
-/** Clauses of the rights that are granted. */
-export const granted: ClausesOf<"rights"> = {
+/** Clauses of the rights of the GDPR that are granted. */
+export const granted = {
   "rights-any-time": {
     topics: ["user-choice", "rights.how-to-exercise"],
     says: ({ rights }) => rights?.anyTime,
@@ -13,7 +14,8 @@ export const granted: ClausesOf<"rights"> = {
   "rights-lead": {
     topics: ["user-choice"],
     says: ({ rights }) => {
-      if (Object.keys(rights?.granted ?? {}).length === 0) return undefined;
+      const listed = Object.keys(rights?.granted ?? {}).filter((right) => right !== "objection");
+      if (listed.length === 0) return undefined;
       return rights?.underApplicableLaw ? { law: phrase("laws") } : { plain: phrase("have") };
     },
   },
@@ -31,7 +33,13 @@ export const granted: ClausesOf<"rights"> = {
           ? phrase("free-if-reasonable")
           : phrase("free")
         : undefined;
-      return access && { age: mark(access.anyAge, "any-age"), copies: mark(access.copies, "copies"), free };
+      return (
+        access && {
+          age: mark(access.anyAge, "any-age"),
+          copies: mark(access.copies, "copies"),
+          free,
+        }
+      );
     },
   },
   "rights-rectification": {
@@ -99,37 +107,13 @@ export const granted: ClausesOf<"rights"> = {
   },
   "rights-portability": {
     topics: ["rights.portability"],
-    says: ({ rights }) => {
-      const portability = there(rights?.granted?.portability);
+    says: (policy) => {
+      const portability = there(policy.rights?.granted?.portability);
       return (
         portability && {
+          bases: list(portableBases(policy), "or"),
           format: mark(portability.machineReadable, "machine-readable"),
           transmission: mark(portability.transmission, "transmit"),
-        }
-      );
-    },
-  },
-  "rights-objection": {
-    topics: ["rights.object"],
-    says: ({ rights }) => {
-      const objection = there(rights?.granted?.objection);
-      return (
-        objection && {
-          manner: joined(
-            phrasesOf([
-              [objection.anyTime, "any-time"],
-              [objection.particularSituation, "particular-situation"],
-            ]),
-            "unit",
-          ),
-          notice: mark(objection.broughtToAttention, "brought-to-attention"),
-          profiling: mark(objection.profiling, "same-basis-profiling"),
-          stop: mark(objection.stops, "stop"),
-          exceptions: list(
-            objection.exceptions?.map((exception) => termOrLabel("objection-exception", exception)),
-            "or",
-          ),
-          marketing: mark(objection.directMarketing, "stop-marketing"),
         }
       );
     },
@@ -148,10 +132,12 @@ export const granted: ClausesOf<"rights"> = {
   },
   "rights-withdraw-consent": {
     topics: ["rights.withdraw-consent", "choice.optout"],
-    says: ({ rights, consent }) => {
+    says: (policy) => {
+      const { rights, consent } = policy;
       const withdrawal = there(rights?.granted?.["withdraw-consent"]);
       return (
         withdrawal && {
+          purposes: list(consentedPurposes(policy)),
           manner: joined(
             phrasesOf([
               [withdrawal.anyTime, "any-time"],
@@ -188,12 +174,4 @@ export const granted: ClausesOf<"rights"> = {
     },
   },
   ...states,
-  "rights-notify-recipients": {
-    topics: ["rights.rectification", "rights.erasure"],
-    says: ({ rights }) => rights?.notifyRecipients,
-  },
-  "rights-name-recipients": {
-    topics: ["recipients", "rights.access"],
-    says: ({ rights }) => rights?.namesRecipients,
-  },
-};
+} as const satisfies Partial<ClausesOf<"rights">>;

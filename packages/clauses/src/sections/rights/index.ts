@@ -1,8 +1,10 @@
 import type { Policy } from "@policywright/schema";
 import { defineSection } from "../../section.js";
 import { account } from "./account.js";
+import { elsewhere } from "./elsewhere.js";
 import { granted } from "./granted.js";
 import { agents, appeals, metrics, verification } from "./handling.js";
+import { objection } from "./objection.js";
 import { requests } from "./requests.js";
 
 type Granted = NonNullable<NonNullable<Policy["rights"]>["granted"]>;
@@ -15,7 +17,7 @@ const clausesOf = {
   erasure: ["rights-erasure", "rights-erasure-ground"],
   restriction: ["rights-restriction", "rights-restriction-ground"],
   portability: ["rights-portability"],
-  objection: ["rights-objection"],
+  objection: [], // It stands apart.
   "automated-decisions": ["rights-automated-decisions"],
   "withdraw-consent": ["rights-withdraw-consent"],
   complaint: ["rights-complaint"],
@@ -33,12 +35,31 @@ const clausesOf = {
   "limit-sensitive": ["rights-limit-sensitive"],
   "opt-out-sensitive": ["rights-opt-out-sensitive"],
   "non-discrimination": ["rights-non-discrimination"],
+  anonymisation: ["rights-anonymisation"],
+  "sharing-information": ["rights-sharing-information"],
+  "refusal-information": ["rights-refusal-information"],
+  explanation: ["rights-explanation"],
+  "stop-use": ["rights-stop-use"],
+  "disclosure-records": ["rights-disclosure-records"],
+  "de-indexing": ["rights-de-indexing"],
+  nomination: ["rights-nomination"],
+  "after-death": ["rights-after-death"],
 } as const satisfies Record<keyof Granted, readonly string[]>;
 
 /** The rights of the people, what they can do in their account, how they make a request. */
 export const rights = defineSection(
   "rights",
-  { ...granted, ...account, ...requests, ...verification, ...agents, ...appeals, ...metrics },
+  {
+    ...granted,
+    ...elsewhere,
+    ...objection,
+    ...account,
+    ...requests,
+    ...verification,
+    ...agents,
+    ...appeals,
+    ...metrics,
+  },
   ({ rights }) => declared(rights?.granted).flatMap((right) => clausesOf[right]),
 );
 

@@ -63,6 +63,10 @@ export const requests: ClausesOf<"requests"> = {
         notice: mark(requests.extension.notified, "extension-notice"),
       },
   },
+  "requests-clock": {
+    topics: ["rights.response-time"],
+    says: ({ requests }) => requests?.clockStops,
+  },
   "requests-forms": {
     topics: ["rights.how-to-exercise"],
     says: ({ requests }) => {
@@ -97,6 +101,10 @@ export const requests: ClausesOf<"requests"> = {
         }
       );
     },
+  },
+  "requests-refusal-reasons": {
+    topics: ["rights.limits", "rights.complaint"],
+    says: ({ requests }) => requests?.refusalReasons,
   },
   "requests-identity": { topics: ["rights.limits"], says: ({ requests }) => requests?.identityCheck },
 };

@@ -110,6 +110,7 @@ export const phrases = {
   // Particulars of rights.
   have: "have",
   laws: "the laws and regulations that apply",
+  "consent-noun": "your consent",
   "any-age": "how long ago we stored it",
   copies: "copies of it",
   free: "free of charge",
@@ -138,7 +139,6 @@ export const phrases = {
   "significant-effects": "have legal effects for you or affect you in a similarly significant way",
   "for-the-future": "for the future",
   "lawful-before": "the lawfulness of what we did with the data before",
-  "identity-reviewed": "a person reviews the decision",
   "say-no": "tell us that you do not want to be asked",
   "extension-notice": "tell you so, and why, within the first period",
   "complex-or-numerous": "where the complexity and the number of requests make it necessary",
@@ -233,6 +233,58 @@ export const phrases = {
   // What follows, after “they concern” and “by”.
   concern: "concern",
   "writing-to-us": "writing to us",
+
+  // To whom marketing messages are sent, after “only”.
+  "to-consenting": "to people who have agreed to them",
+  "to-customers": "to customers, about products and services similar to those that they bought",
+
+  // What people are told when the business passes on, after “we then tell you”.
+  "new-owner": "who the new owner is and how to reach it",
+
+  // What internal rules lay down; what people can ask for.
+  "rules-retention": "how we keep and destroy personal data",
+  "rules-roles": "who has which role in protecting personal data",
+  "rules-complaints": "how we handle complaints",
+  assessment: "our assessment",
+
+  // Technology that can do this; it is so “until you switch it on”.
+  "identify-you": "identify you",
+  "locate-you": "tell where you are",
+  "profile-you": "build a profile of you",
+  off: "off",
+
+  // After “you can deal with us”.
+  anonymously: "without saying who you are",
+  "under-pseudonym": "under a pseudonym",
+
+  // Automated decisions: after “it”, “rests on” and “you can”.
+  "affects-significantly": "has legal effects for you or affects you in a similarly significant way",
+  "decision-contract": "the needs of a contract with you",
+  "decision-law": "a law that allows it",
+  "decision-explicit-consent": "your explicit consent",
+  "human-review": "have a person review the decision",
+  "point-of-view": "tell us your point of view",
+  contest: "contest the decision",
+  explanation: "have us explain the decision",
+  correction: "have the data corrected that the decision rests on",
+
+  // What is done with a complaint, after “we”.
+  "confirm-receipt": "confirm within {period} that we have received it",
+  "look-into": "look into it",
+  "answer-within": "answer it within {period}",
+  "answer-promptly": "answer it without undue delay",
+  "tell-outcome": "tell you the outcome",
+
+  // Transfers: after “we assessed”, “in these places” and “we take part in”, and before “has the power”.
+  "transfer-effects": "how it affects your privacy",
+  "risk-weaker-law": "the law does not protect personal data as well as where it comes from",
+  "risk-authority-access": "public authorities can demand access to personal data",
+  "risk-no-remedies": "you have no rights that you can enforce",
+  "framework-eu-us": "the EU-US Data Privacy Framework",
+  "framework-uk-extension": "the UK Extension to the EU-US Data Privacy Framework",
+  "framework-swiss-us": "the Swiss-US Data Privacy Framework",
+  "trade-commission": "Federal Trade Commission of the United States",
+  transportation: "Department of Transportation of the United States",
 
   // A condition, after “if” and “only when”; something done under one, in a list.
   "you-are-in": "you are in {places}",

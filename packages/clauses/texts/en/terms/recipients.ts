@@ -127,7 +127,8 @@ export const disclosureGrounds = {
 // After “rests on”; alone in a cell.
 export const safeguards = {
   "adequacy-decision": "an adequacy decision of the European Commission",
-  "eu-us-data-privacy-framework": "the EU-US Data Privacy Framework",
+  "eu-us-data-privacy-framework":
+    "the adequacy decision for companies certified under the EU-US Data Privacy Framework",
   "uk-us-data-bridge": "the UK Extension to the EU-US Data Privacy Framework",
   "swiss-us-data-privacy-framework": "the Swiss-US Data Privacy Framework",
   "uk-adequacy-regulations": "adequacy regulations of the United Kingdom",

@@ -138,7 +138,6 @@ export const phrases = {
     "produisent des effets juridiques pour vous ou vous affectent de façon significative et comparable",
   "for-the-future": "pour l’avenir",
   "lawful-before": "la licéité des traitements que nous avons effectués auparavant",
-  "identity-reviewed": "une personne réexamine la décision",
   "say-no": "nous indiquer que vous ne souhaitez pas recevoir d’enquête",
   "extension-notice": "vous en informons, motifs à l’appui, dans le délai initial",
   "complex-or-numerous": "lorsque la complexité et le nombre des demandes le rendent nécessaire",
@@ -311,4 +310,61 @@ export const phrases = {
   ...meanings,
   ...acceptableUsePhrases,
   ...prohibitionMeanings,
+
+  // A legal basis, alone.
+  "consent-noun": "votre consentement",
+
+  // What people are told when the business passes on, after « nous vous indiquons alors ».
+  "new-owner": "qui est le nouveau propriétaire et comment le joindre",
+
+  // To whom marketing messages are sent, after « nous n’envoyons de messages ».
+  "to-consenting": "qu’aux personnes qui les ont acceptés",
+  "to-customers": "qu’à nos clients, au sujet de produits et services analogues à ceux qu’ils ont achetés",
+
+  // What internal rules lay down; what people can ask for.
+  "rules-retention": "comment nous conservons et détruisons les données à caractère personnel",
+  "rules-roles": "qui joue quel rôle dans la protection des données à caractère personnel",
+  "rules-complaints": "comment nous traitons les réclamations",
+  assessment: "notre évaluation",
+
+  // Technology that can do this; it is so « jusqu’à ce que vous l’activiez ».
+  "identify-you": "vous identifier",
+  "locate-you": "savoir où vous êtes",
+  "profile-you": "établir votre profil",
+  off: "désactivée",
+
+  // After « vous pouvez traiter avec nous ».
+  anonymously: "sans dire qui vous êtes",
+  "under-pseudonym": "sous un pseudonyme",
+
+  // Automated decisions: after « la décision », « repose sur » and « vous pouvez ».
+  "affects-significantly":
+    "produit des effets juridiques à votre égard ou vous affecte de manière significative de façon similaire",
+  "decision-contract": "les besoins d’un contrat avec vous",
+  "decision-law": "une loi qui l’autorise",
+  "decision-explicit-consent": "votre consentement explicite",
+  "human-review": "demander qu’une personne réexamine la décision",
+  "point-of-view": "exprimer votre point de vue",
+  contest: "contester la décision",
+  explanation: "nous demander d’expliquer la décision",
+  correction: "faire rectifier les données sur lesquelles la décision repose",
+
+  // What is done with a complaint, after « nous ».
+  "confirm-receipt": "confirmons sa réception dans un délai de {period}",
+  "look-into": "l’examinons",
+  "answer-within": "y répondons dans un délai de {period}",
+  "answer-promptly": "y répondons dans les meilleurs délais",
+  "tell-outcome": "vous communiquons l’issue",
+
+  // Transfers: after « nous avons évalué », « en ces lieux » and `{à frameworks}`, and before « a le pouvoir ».
+  "transfer-effects": "ses effets sur votre vie privée",
+  "risk-weaker-law":
+    "la loi ne protège pas les données à caractère personnel aussi bien que là d’où elles viennent",
+  "risk-authority-access": "les autorités publiques peuvent exiger l’accès aux données à caractère personnel",
+  "risk-no-remedies": "vous n’avez pas de droits que vous puissiez faire respecter",
+  "framework-eu-us": "le cadre de protection des données UE – États-Unis",
+  "framework-uk-extension": "l’extension britannique du cadre de protection des données UE – États-Unis",
+  "framework-swiss-us": "le cadre de protection des données Suisse – États-Unis",
+  "trade-commission": "la Federal Trade Commission des États-Unis",
+  transportation: "le ministère des Transports des États-Unis",
 } as const satisfies Readonly<Record<PhraseId, string>>;

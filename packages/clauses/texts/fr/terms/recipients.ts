@@ -131,7 +131,8 @@ export const disclosureGrounds = {
 // With article: after « repose sur »; alone in a cell.
 export const safeguards = {
   "adequacy-decision": "une décision d’adéquation de la Commission européenne",
-  "eu-us-data-privacy-framework": "le cadre de protection des données UE – États-Unis",
+  "eu-us-data-privacy-framework":
+    "la décision d’adéquation pour les entreprises certifiées au titre du cadre de protection des données UE – États-Unis",
   "uk-us-data-bridge": "l’extension au Royaume-Uni du cadre de protection des données UE – États-Unis",
   "swiss-us-data-privacy-framework": "le cadre de protection des données Suisse – États-Unis",
   "uk-adequacy-regulations": "un règlement d’adéquation du Royaume-Uni",
