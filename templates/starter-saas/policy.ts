@@ -115,7 +115,7 @@ export default definePolicy({
 
   notCollected: {
     special: {
-      label: { en: "special categories of personal data", fr: "de catégories particulières de données" },
+      label: { en: "special categories of personal data", fr: "catégories particulières de données à caractère personnel" },
       intentionally: true,
     },
   },
@@ -352,7 +352,7 @@ export default definePolicy({
       safeguard: ["standard-contractual-clauses", "uk-addendum"],
       copy: {
         en: "from our data protection officer",
-        fr: "auprès de notre déléguée à la protection des données",
+        fr: "auprès de notre délégué à la protection des données",
       },
     },
   },
@@ -507,6 +507,7 @@ export default definePolicy({
           fr: "l’Autorité de protection des données",
         },
         places: ["BE"],
+        website: "https://www.dataprotectionauthority.be/",
       },
       britain: {
         name: {
@@ -514,6 +515,7 @@ export default definePolicy({
           fr: "l’Information Commission, anciennement Information Commissioner’s Office",
         },
         places: ["GB"],
+        website: "https://ico.org.uk/make-a-complaint/",
       },
     },
   },

@@ -6,7 +6,7 @@ import { spokenValue } from "./value.js";
 
 /** A live address, or its label alone when the address is not one that a document may link to. */
 export function spokenLink({ url, label }: Extract<Value, { type: "link" }>, speaker: Speaker): Spoken {
-  const spoken = spokenValue(label ?? { type: "text", text: visibleAddress(url) }, speaker);
+  const spoken = spokenValue(label ?? { type: "name", name: visibleAddress(url) }, speaker);
   return isSafeUrl(url) ? [{ type: "link", url, children: unlinked(spoken) }] : spoken;
 }
 
