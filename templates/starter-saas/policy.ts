@@ -115,7 +115,10 @@ export default definePolicy({
 
   notCollected: {
     special: {
-      label: { en: "special categories of personal data", fr: "catégories particulières de données à caractère personnel" },
+      label: {
+        en: "special categories of personal data",
+        fr: "catégories particulières de données à caractère personnel",
+      },
       intentionally: true,
     },
   },
