@@ -317,9 +317,9 @@ export const phrases = {
   // What people are told when the business passes on, after « nous vous indiquons alors ».
   "new-owner": "qui est le nouveau propriétaire et comment le joindre",
 
-  // To whom marketing messages are sent, after « nous n’envoyons de messages ».
-  "to-consenting": "qu’aux personnes qui les ont acceptés",
-  "to-customers": "qu’à nos clients, au sujet de produits et services analogues à ceux qu’ils ont achetés",
+  // To whom marketing messages are sent, after « uniquement ».
+  "to-consenting": "aux personnes qui les ont acceptés",
+  "to-customers": "à nos clients, au sujet de produits et services analogues à ceux qu’ils ont achetés",
 
   // What internal rules lay down; what people can ask for.
   "rules-retention": "comment nous conservons et détruisons les données à caractère personnel",
