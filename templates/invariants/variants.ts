@@ -46,6 +46,7 @@ export const hiddenContacts: Policy = checked({
     representatives: { eu: { name: "Anna Berg", contact: { email: notGiven } } },
     dataProtectionOfficer: hidden,
   },
+  scope: { ...fullModel.scope, websites: notGiven },
   contacts: Object.fromEntries(Object.keys(fullModel.contacts ?? {}).map((purpose) => [purpose, hidden])),
   cookies: {
     ...fullModel.cookies,
