@@ -40,7 +40,7 @@ export const commands: readonly Command[] = [
         name: "template",
         short: "t",
         value: "<name>",
-        says: "`start`, a short model of your own, or a sample company",
+        says: "`start`, a short model of your own, or a sample company, such as `starter-shop`",
       },
       { name: "format", short: "f", value: "<format>", says: "ts, json or yaml (default: ts)" },
       { name: "name", value: "<name>", says: "Name of the organisation" },
@@ -52,7 +52,7 @@ export const commands: readonly Command[] = [
     examples: [
       "init",
       "init legal --template start --name 'Example Ltd' --yes",
-      "init --template capsolver --yes",
+      "init shop --template starter-shop --yes",
     ],
     load: async () => (await import("./commands/init.js")).init,
   },

@@ -109,6 +109,21 @@ describe("parsePolicy", () => {
       { ...minimal, contacts: { questions: { email: { notgiven: true } } } },
       "contacts.questions.email",
     ],
+    [
+      "a word for a fact",
+      { ...minimal, sale: { sells: "no" } },
+      "expected `true` or `false`. Write `false`.",
+    ],
+    [
+      "a part of a country",
+      { ...minimal, audience: { regions: ["CA-QC"] } },
+      "expected one of the values known here. Of this country, no parts are known: write `CA`.",
+    ],
+    [
+      "a name given per locale",
+      { ...minimal, controller: { name: { en: "Acme", fr: "Acmé" } } },
+      "controller.name: Unexpected object, expected a text. It is the same in all languages: write it once.",
+    ],
     ["nothing", undefined, ": Unexpected missing `model`, expected an object. Declare it."],
     [
       "a bidi override",

@@ -63,8 +63,19 @@ function wrongValue(path: Path, expected: readonly string[], input: unknown): Pr
   return {
     path,
     message: `Unexpected ${shown(value)}, expected one of the values known here`,
-    fix: suggestion(String(value), expected),
+    fix:
+      nearestOf(String(value), expected) === undefined
+        ? widerOf(String(value), expected)
+        : suggestion(String(value), expected),
   };
+}
+
+/** Suggests the country of a part that is not known (`CA` for `CA-QC`); the known values where there is none. */
+function widerOf(value: string, expected: readonly string[]): string {
+  const [country = ""] = value.split("-", 1);
+  return /^[A-Z]{2}-/.test(value) && expected.includes(country)
+    ? `Of this country, no parts are known: write \`${country}\`.`
+    : suggestion(value, expected);
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -80,13 +91,24 @@ const typeNames: Readonly<Record<string, string>> = {
 function wrongType(path: Path, expected: string, input: unknown): Problem {
   const names = expected.split(" or ").map((type) => typeNames[type] ?? type);
   const value = valueAt(path, input);
-  if (value === undefined)
+  if (value === undefined) {
     return {
       path,
       message: `Unexpected missing \`${String(path.at(-1) ?? "model")}\`, expected ${names.join(" or ")}`,
       fix: "Declare it.",
     };
-  return { path, message: `Unexpected ${shown(value)}, expected ${names.join(" or ")}` };
+  }
+  const fix = typeFix(value, expected);
+  return { path, message: `Unexpected ${shown(value)}, expected ${names.join(" or ")}`, ...(fix && { fix }) };
+}
+
+/** What to write instead of a value that is clear but of another type. */
+function typeFix(value: unknown, expected: string): string | undefined {
+  if (expected === "boolean" && /^(?:yes|on|no|off)$/i.test(String(value)))
+    return `Write \`${/^(?:yes|on)$/i.test(String(value))}\`.`;
+  if (expected === "string" && typeof value === "object" && !Array.isArray(value))
+    return "It is the same in all languages: write it once.";
+  return undefined;
 }
 
 function shown(value: unknown): string {

@@ -25,6 +25,23 @@ test("describes every field of the model", () => {
   }
 });
 
+test("lists the terms that a reference may name beside entries", () => {
+  const { $defs } = policyJsonSchema();
+  expect($defs).toMatchObject({
+    Policy: {
+      properties: {
+        activities: {
+          additionalProperties: {
+            properties: {
+              purposes: { items: { anyOf: [{ enum: expect.arrayContaining(["security"]) }, {}] } },
+            },
+          },
+        },
+      },
+    },
+  });
+});
+
 test("refuses unknown keys", () => {
   expect(policyJsonSchema()).toMatchObject({
     $ref: "#/$defs/Policy",

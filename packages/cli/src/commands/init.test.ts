@@ -197,6 +197,12 @@ test.each([
     "policy.yaml",
   ],
   ["a pipe", [], "Unexpected pipe, expected a terminal on which questions can be answered", "other.txt"],
+  [
+    "a pipe for a template",
+    ["--template", "capsolver"],
+    "`policywright init --template capsolver --yes`",
+    "other.txt",
+  ],
   ["an unknown template", ["--template", "capsolve", "--yes"], "Did you mean `capsolver`?", "other.txt"],
   [
     "an impossible answer",

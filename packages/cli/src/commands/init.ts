@@ -66,7 +66,10 @@ async function startOf(
     refuse({
       path: "policywright init",
       message: "Unexpected pipe, expected a terminal on which questions can be answered",
-      fix: "Add `--yes`, and answer with options: `policywright init --template start --name 'Example Ltd' --yes`.",
+      fix:
+        template === undefined || template === "start"
+          ? "Add `--yes`, and answer with options: `policywright init --template start --name 'Example Ltd' --yes`."
+          : `Add \`--yes\`: \`policywright init --template ${template} --yes\`.`,
     });
   }
   return (await import("../init/ask.js")).ask(given, template, known, today());

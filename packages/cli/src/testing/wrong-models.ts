@@ -34,7 +34,7 @@ export const wrongModels: readonly (readonly [
     "a wrong type",
     "policy.json",
     `${json.slice(0, -1)},"style":{"contents":"yes"}}`,
-    "style.contents\n  Unexpected `yes`, expected `true` or `false`",
+    "style.contents\n  Unexpected `yes`, expected `true` or `false`\n  Write `true`.",
   ],
   [
     "an unknown clause",

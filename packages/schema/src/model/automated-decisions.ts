@@ -21,7 +21,9 @@ const Decision = z.strictObject({
     .enum(idsOf(specialCategoryConditions))
     .optional()
     .describe("Condition for special categories (GDPR Art. 22(4), UK GDPR Art. 22B)."),
-  consequence: Phrase.optional().describe("What it means for the person, as a clause: `you pay in advance`."),
+  consequence: Phrase.optional().describe(
+    "What it can mean for the person, as it reads after `that`: `you must pay in advance`.",
+  ),
   humanReview: yes("Whether a person reviews it on request."),
   pointOfView: yes("Whether people can express their point of view."),
   contest: yes("Whether people can contest it."),

@@ -35,7 +35,10 @@ export const Recipient = z
       .array(termOrLabel(recipientKinds))
       .optional()
       .describe("Examples of who belongs to the class: `banks`."),
-    data: z.array(reference("dataCategories")).optional().describe("Categories of data that it receives."),
+    data: z
+      .array(reference("dataCategories"))
+      .optional()
+      .describe("Categories of data that it receives; they are not taken from activities that name it."),
     purposes: z.array(reference("purposes", purposes)).optional().describe("For what it receives them."),
     methods: Phrase.optional().describe("How it processes them: `storage and use at set times`."),
     address: PostalAddress.optional().describe("Postal address."),

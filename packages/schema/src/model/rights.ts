@@ -101,7 +101,9 @@ const granted = {
   complaint: z
     .strictObject({
       inYourCountry: yes("Whether people can complain in their own country."),
-      authority: Phrase.optional().describe("Supervisory authority: its name."),
+      authority: Phrase.optional().describe(
+        "Supervisory authority, with its article: `the Data Protection Commission`.",
+      ),
       website: z
         .url({ protocol: /^https?$/ })
         .optional()
@@ -127,8 +129,8 @@ export const Rights = z
 
 const ResponseTime = z.strictObject({
   period: Period.describe("Within this period from receipt of the request."),
-  places: z.array(Place).optional().describe("Holds where the service is provided in these places."),
-  outside: z.array(Place).optional().describe("Holds where the service is provided outside these places."),
+  places: z.array(Place).optional().describe("Only where the services are provided in these places."),
+  outside: z.array(Place).optional().describe("Only where the services are provided outside these places."),
 });
 
 /** How requests to exercise rights are made and handled (GDPR Art. 12). */

@@ -39,7 +39,7 @@ describe.each(all)("%s", (name, vocabulary) => {
   });
 });
 
-test("names the legal bases of GDPR Art. 6(1) in its order", () => {
+test("names the legal bases of GDPR Art. 6(1) in its order, then that of the UK GDPR", () => {
   expect(idsOf(legalBases)).toEqual([
     "consent",
     "contract",
@@ -47,6 +47,7 @@ test("names the legal bases of GDPR Art. 6(1) in its order", () => {
     "vital-interests",
     "public-task",
     "legitimate-interests",
+    "recognised-legitimate-interests",
   ]);
 });
 

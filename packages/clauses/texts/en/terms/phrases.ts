@@ -162,8 +162,8 @@ export const phrases = {
   "person-with-title": "{name}, {title}",
 
   // What a change depends on, after “is subject to”.
-  "update-notice": "a notice of the update",
-  "fresh-consent": "your renewed consent",
+  "update-notice": "give notice of it",
+  "fresh-consent": "ask for your consent again",
 
   // What the policy says of a cookie in reassurance.
   anonymous: "collection in anonymous form",

@@ -161,8 +161,8 @@ export const phrases = {
   "person-with-title": "{name}, {title}",
 
   // What a change depends on, after « est subordonnée », `{à conditions}`.
-  "update-notice": "une notification de la mise à jour",
-  "fresh-consent": "un nouveau consentement de votre part",
+  "update-notice": "nous vous en informons",
+  "fresh-consent": "nous vous demandons à nouveau votre consentement",
 
   // What the policy says of a cookie in reassurance.
   anonymous: "collecte sous forme anonyme",
