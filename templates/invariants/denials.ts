@@ -7,6 +7,14 @@ interface Denial {
 /** Clauses that deny something, and what must be declared for it. */
 export const denials: Readonly<Record<string, Denial>> = {
   "scope-excludes": { path: /^scope\.excludes\[\d+\]/ },
+  "data-not-kept": { path: /^notCollected\.[\w-]+\.neitherKept$/, value: true },
+  "cookies-anonymous": { path: /^cookies\.assurances\.anonymous$/, value: true },
+  "trackers-no-personal-data": { path: /^visits\.noPersonalData$/, value: true },
+  "payments-involved": { path: /^payments\.onlyThoseInvolved$/, value: true },
+  "recipients-outside": { path: /^disclosure\.onlyProviders$/, value: true },
+  "links-no-representations": { path: /^links\.noRepresentations$/, value: true },
+  "children-not-kept": { path: /^children\.notKnowinglyKept$/, value: true },
+  "changes-past-warning": { path: /^changes\.pastDataWarning$/, value: true },
   "data-not-collected": { path: /^notCollected\.[\w-]+\.(?:term|label)\b/ },
   "purposes-voluntary": { path: /^activities\.[\w-]+\.provision\.required$/, value: false },
   "glance-sale-denied": { path: /^sale\.(?:sells|shares|targetedAdvertising)$/, value: false },
@@ -64,6 +72,9 @@ export const denials: Readonly<Record<string, Denial>> = {
 /** Clauses whose words hold a "not" and deny nothing that anybody does. */
 export const noDenials: Readonly<Record<string, string>> = {
   "introduction-disagreement": "it asks people not to use the services",
+  "rights-concerns": "it says what the document lacks",
+  "trackers-providers-policies": "it says what the document leaves to others",
+  "introduction-visitors": "it says who is meant",
   "scope-websites-missing": "it says what the document lacks",
   "violations-contact": "it says what the document lacks",
   "glance-cookies": "what waits for the banner is said only where a banner is declared",

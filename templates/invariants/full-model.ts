@@ -81,6 +81,7 @@ export const fullModel = definePolicy({
       address: { lines: ["Hafenstraße 12", "20359 Hamburg"], country: "DE" },
     },
     rights: { email: "rights@lindgren.example", address: { notGiven: true }, announced: { notGiven: true } },
+    corrections: { email: "data@lindgren.example" },
     complaints: { email: { notGiven: true } },
     children: { form: { notGiven: true } },
     marketing: { phone: { notGiven: true } },
@@ -101,6 +102,8 @@ export const fullModel = definePolicy({
     apps: ["Lindgren Tuner"],
     services: ["our rental service"],
     dealings: ["sales", "events"],
+    ways: ["advertisement", "email", "client", "third-party-service"],
+    visitors: { who: ["not-yet-customers", "never-customers"], whatever: ["upload", "look"] },
     excludes: ["websites of our dealers", "job portals"],
   },
 
@@ -124,6 +127,9 @@ export const fullModel = definePolicy({
 
   collection: {
     aims: ["service-provision", { label: "keeping instruments insured" }],
+    means: ["written", { label: "at our concerts" }],
+    withoutData: "some-features-fail",
+    choiceGiven: true,
     voluntary: true,
     offers: ["services", "products", "apps", "websites", "other-offers"],
     inCompliance: true,
@@ -191,7 +197,7 @@ export const fullModel = definePolicy({
   notCollected: {
     biometric: { term: "biometric" },
     beliefs: { term: "religious-or-philosophical-beliefs", pleaseDoNotSend: true },
-    cards: { label: "security codes of payment cards", intentionally: true },
+    cards: { label: "security codes of payment cards", intentionally: true, neitherKept: true },
   },
 
   sources: {
@@ -280,6 +286,14 @@ export const fullModel = definePolicy({
   disclosure: {
     onlyWithConsent: { explicit: true, aware: true, unlessLaw: true },
     internalUseOnly: true,
+    onlyProviders: true,
+    authorities: {
+      when: ["terms-breach", "legal-duty"],
+      withoutNotice: true,
+      exchange: ["fraud", "credit-risk"],
+    },
+    providers: { sameProtection: true, onlyForServices: true },
+    optOut: { except: ["law", "providers"] },
     onlyAsNecessary: true,
     grounds: ["law", { label: "to return lost instruments" }],
     groundsAllow: ["access", "store"],
@@ -405,6 +419,11 @@ export const fullModel = definePolicy({
     against: ["loss", { label: "theft of instruments" }],
     storedIn: ["DE", "SE"],
     measures: ["encryption-in-transit", { label: "locked workshops" }],
+    bestPractice: ["loss", "alteration"],
+    byDataType: true,
+    controlledFacility: true,
+    textEncrypted: true,
+    databases: { openTo: ["employees", "agents"], needToKnow: true, confidential: true },
     noGuarantee: true,
     noTransmissionGuarantee: true,
     threats: ["hackers", { label: "thieves" }],
@@ -419,8 +438,37 @@ export const fullModel = definePolicy({
     passwordNotShared: true,
   },
 
+  payments: {
+    orders: ["controller", "affiliates"],
+    secureConnection: ["website", "portal"],
+    perTransaction: true,
+    onlyThoseInvolved: true,
+    encryptedLogs: true,
+    cardsOnlyForPayment: true,
+    processorAgreements: true,
+  },
+
+  correspondence: {
+    channels: ["telephone", "chat"],
+    accountFromForm: true,
+    archived: true,
+    tiedToVisits: true,
+    callsRecorded: true,
+    callsEntered: true,
+  },
+
+  visits: {
+    logs: ["ip-address", "page-time"],
+    sources: ["advertisement", "search-result", "email"],
+    unpaidSources: true,
+    computer: true,
+    noPersonalData: true,
+    tiedToOtherData: true,
+  },
+
   cookies: {
     used: true,
+    assurances: { identifier: true, harmless: true, unreadable: true, exampleVisits: 100, anonymous: true },
     similarTechnologies: true,
     explained: true,
     lessons: [
@@ -449,6 +497,7 @@ export const fullModel = definePolicy({
       rejectAll: true,
       choose: true,
       instructions: "https://lindgren.example/browser-settings",
+      settings: "privacy",
     },
     withoutCookies: "some-features-fail",
     exempt: {
@@ -501,6 +550,10 @@ export const fullModel = definePolicy({
     },
     beacons: {
       used: true,
+      reserved: true,
+      setsCookie: true,
+      linkedToLogs: true,
+      combinedWithCookies: true,
       places: ["our emails"],
       purposes: ["email-tracking", { label: "counting readers" }],
     },
@@ -515,6 +568,7 @@ export const fullModel = definePolicy({
     },
     referrals: true,
     thirdParties: true,
+    providers: { track: true, ownPolicies: true },
     acrossSites: true,
   },
 
@@ -608,6 +662,7 @@ export const fullModel = definePolicy({
     clockStops: true,
     refusalReasons: true,
     free: true,
+    concerns: { actions: ["correct", "restrict"] },
     feeIfExcessive: true,
     refusalIfExcessive: true,
     repetitive: true,
@@ -701,6 +756,7 @@ export const fullModel = definePolicy({
   children: {
     age: 16,
     notKnowinglyCollected: true,
+    notKnowinglyKept: true,
     notKnowinglySolicited: true,
     notMarketedTo: true,
     notDirected: true,
@@ -759,11 +815,22 @@ export const fullModel = definePolicy({
       unsubscribeInstructions: true,
       byCall: true,
       byContact: true,
+      endsCorrespondence: true,
+      messagesMeanwhile: true,
       effectiveWithin: { amount: 10, unit: "business-day" },
     },
   },
 
-  links: { present: true, noControl: true, notCovered: true, theirsApply: true, readTheirs: true },
+  links: {
+    purposes: ["convenience", "information"],
+    theirsDiffer: true,
+    noRepresentations: true,
+    present: true,
+    noControl: true,
+    notCovered: true,
+    theirsApply: true,
+    readTheirs: true,
+  },
 
   support: {
     occasions: ["support", { label: "send in an instrument" }],
@@ -783,10 +850,19 @@ export const fullModel = definePolicy({
   suppliedData: { duties: ["notify", { label: "have their permission" }] },
 
   governance: {
-    selfAssessment: { every: { amount: 1, unit: "year" }, signedStatement: true },
+    selfAssessment: {
+      every: { amount: 1, unit: "year" },
+      signedStatement: true,
+      verifies: ["accurate", "displayed"],
+      signedByOfficer: true,
+    },
     training: true,
     frameworks: ["the Code of Conduct of Instrument Makers"],
     accessibilityStandard: "WCAG 2.1",
+    reviews: true,
+    complaints: { questions: true, investigated: true, resolved: true },
+    dataRelevance: true,
+    dataReliability: true,
     dataAccuracy: true,
     interests: { weighed: true, assessmentOnRequest: true },
     rules: {
@@ -797,6 +873,9 @@ export const fullModel = definePolicy({
 
   changes: {
     anyTime: true,
+    withBusiness: true,
+    checkOften: true,
+    pastDataWarning: true,
     dateUpdated: true,
     readerChecks: true,
     effectiveOnPublication: true,
@@ -860,6 +939,8 @@ export const fullModel = definePolicy({
       processingMeans: ["collect", "store", "use", "share", "disclose", "delete"],
       privacyMatters: true,
       aims: ["transparency", "rights"],
+      commitment: true,
+      helpsDecide: true,
       readingHelps: true,
       otherForms: true,
       sections: { order: ["rights"], omit: ["governance-notes"], headings: { children: "Young musicians" } },

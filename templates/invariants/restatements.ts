@@ -167,6 +167,17 @@ const restatements: readonly Restatement[] = [
     because: "the time is declared; the places are a condition",
   },
   {
+    clauses: ["data-not-wanted"],
+    says: /^(?:special-category|data-category|phrase)\.|^"/,
+    because:
+      "what people are asked not to send is named one by one, no longer together, or the other way round",
+  },
+  {
+    clauses: ["governance-self-assessment"],
+    says: /^phrase\.signed-statement$/,
+    because: "a statement is signed; by whom is a particular",
+  },
+  {
     clauses: ["data-not-collected"],
     says: /^\{category\}$/,
     because: "an entry denies by itself; that it is so only on purpose is a condition",

@@ -91,3 +91,8 @@ export function places(codes: readonly string[] | undefined, join: "and" | "or" 
 export function link(url: string, label?: Value): Value {
   return label === undefined ? { type: "link", url } : { type: "link", url, label };
 }
+
+/** A plain number. */
+export function count(number: number): Value {
+  return { type: "number", number };
+}

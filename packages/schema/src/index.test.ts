@@ -11,6 +11,7 @@ test("exports the model, its checks and its vocabularies", () => {
       "RetentionPeriod",
       "channels",
       "collectionOccasions",
+      "collectionWays",
       "cookieEffects",
       "cookiePurposes",
       "countries",

@@ -8,11 +8,16 @@ export const changes = defineSection("changes", {
     topics: ["policy-change"],
     says: ({ changes }, settings) => changes?.anyTime && { document: designation(settings) },
   },
+  "changes-business": {
+    topics: ["policy-change"],
+    says: ({ changes }, settings) => changes?.withBusiness && { document: designation(settings) },
+  },
   "changes-date": {
     topics: ["policy-change", "update-statement"],
     says: ({ changes }, settings) => changes?.dateUpdated && { document: designation(settings) },
   },
   "changes-reader": { topics: ["policy-change"], says: ({ changes }) => changes?.readerChecks },
+  "changes-check": { topics: ["policy-change"], says: ({ changes }) => changes?.checkOften },
   "changes-effective": {
     topics: ["policy-change", "policy-change.effect"],
     says: ({ changes }) => changes?.effectiveOnPublication,
@@ -49,6 +54,10 @@ export const changes = defineSection("changes", {
     says: ({ changes }, settings) => changes?.refusal === "suspension" && { document: designation(settings) },
   },
   "changes-past-data": { topics: ["policy-change.effect"], says: ({ changes }) => changes?.pastData },
+  "changes-past-warning": {
+    topics: ["policy-change.effect", "policy-change.notice"],
+    says: ({ changes }) => changes?.pastDataWarning,
+  },
   "changes-new-purpose": {
     topics: ["policy-change", "data.purposes"],
     says: ({ changes }, settings) => changes?.newPurposes && { document: designation(settings) },

@@ -17,6 +17,7 @@ export const children = defineSection("children", {
     topics: ["children"],
     says: (policy) => policy.children?.notKnowinglyCollected && age(policy),
   },
+  "children-not-kept": { topics: ["children"], says: ({ children }) => children?.notKnowinglyKept },
   "children-not-marketed": {
     topics: ["children"],
     says: (policy) => policy.children?.notMarketedTo && age(policy),

@@ -1,5 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { postal, reach, telephone } from "../contact-value.js";
+import { designation } from "../designation.js";
 import { joined, link, list, period, phrase, phrasesOf, places, words } from "../make-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -9,6 +10,19 @@ export const complaints = defineSection("complaints", {
   "complaints-contact": {
     topics: ["contact", "rights.complaint-controller"],
     says: ({ contacts }, settings) => reach(contacts?.complaints, settings),
+  },
+  "complaints-questions": {
+    topics: ["contact"],
+    says: ({ governance }, settings) =>
+      governance?.complaints?.questions && { document: designation(settings) },
+  },
+  "complaints-investigated": {
+    topics: ["governance"],
+    says: ({ governance }) => governance?.complaints?.investigated,
+  },
+  "complaints-resolved": {
+    topics: ["governance"],
+    says: ({ governance }) => governance?.complaints?.resolved,
   },
   "complaints-handling": {
     topics: ["rights.complaint-controller"],

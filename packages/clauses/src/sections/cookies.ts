@@ -1,5 +1,17 @@
 import { facts, type Policy } from "@policywright/schema";
-import { link, list, mark, named, period, phrase, phrasesOf, termOrLabel, words } from "../make-value.js";
+import { designation } from "../designation.js";
+import {
+  count,
+  link,
+  list,
+  mark,
+  named,
+  period,
+  phrase,
+  phrasesOf,
+  termOrLabel,
+  words,
+} from "../make-value.js";
 import { recipientName } from "../name-value.js";
 import { placeOf } from "../place-value.js";
 import { reference } from "../reference-value.js";
@@ -46,6 +58,17 @@ export const cookies = defineSection("cookies", {
     topics: ["cookies", "data.type.ip-device-id"],
     says: ({ cookies }) => cookies?.explained,
   },
+  "cookies-identifier": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.identifier },
+  "cookies-harmless": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.harmless },
+  "cookies-unreadable": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.unreadable },
+  "cookies-example": {
+    topics: ["cookies", "purpose.analytics"],
+    says: ({ cookies }) =>
+      cookies?.assurances?.exampleVisits !== undefined && {
+        number: count(cookies.assurances.exampleVisits),
+      },
+  },
+  "cookies-anonymous": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.anonymous },
   "cookies-document": {
     topics: ["cookies"],
     says: (policy, { kind }) => {
@@ -162,9 +185,20 @@ export const cookies = defineSection("cookies", {
         effect: mark(cookies.withdrawal.limits, "how-website-works"),
       },
   },
+  "cookies-control-place": {
+    topics: ["choice.browser-controls"],
+    says: ({ cookies }) => {
+      const place = cookies?.browserControls?.settings;
+      return place !== undefined && { place: words(place) };
+    },
+  },
   "cookies-without": {
     topics: ["choice.browser-controls"],
     says: ({ cookies }) => cookies?.withoutCookies === "some-features-fail",
+  },
+  "cookies-without-hindrance": {
+    topics: ["choice.browser-controls"],
+    says: ({ cookies }) => cookies?.withoutCookies === "hindrance",
   },
   ...signals,
   "tokens-purposes": {
@@ -210,6 +244,24 @@ export const cookies = defineSection("cookies", {
       },
   },
   "beacons-denied": { topics: ["cookies"], says: ({ trackers }) => trackers?.beacons?.used === false },
+  "beacons-reserved": {
+    topics: ["cookies"],
+    adds: { purposes: ["data.purposes"] },
+    says: ({ trackers }) =>
+      trackers?.beacons?.reserved && {
+        places: list(trackers.beacons.places?.map((place) => words(place))),
+        purposes: cookiePurposes(trackers.beacons.purposes),
+      },
+  },
+  "beacons-cookie": { topics: ["cookies"], says: ({ trackers }) => trackers?.beacons?.setsCookie },
+  "beacons-logs": {
+    topics: ["cookies", "purpose.analytics"],
+    says: ({ trackers }) => trackers?.beacons?.linkedToLogs,
+  },
+  "beacons-combined": {
+    topics: ["cookies"],
+    says: ({ trackers }) => trackers?.beacons?.combinedWithCookies,
+  },
   "trackers-email": {
     topics: ["cookies", "data.type.online-activity"],
     says: ({ trackers }) => trackers?.emailTracking,
@@ -225,6 +277,14 @@ export const cookies = defineSection("cookies", {
   "trackers-third-parties": {
     topics: ["third-party-tracking"],
     says: ({ trackers }) => trackers?.thirdParties,
+  },
+  "trackers-providers": {
+    topics: ["third-party-tracking"],
+    says: ({ trackers }) => trackers?.providers?.track,
+  },
+  "trackers-providers-policies": {
+    topics: ["third-party-tracking"],
+    says: ({ trackers }, settings) => trackers?.providers?.ownPolicies && { document: designation(settings) },
   },
   "trackers-across-sites": {
     topics: ["third-party-tracking", "data.type.online-activity"],
@@ -250,6 +310,8 @@ export const cookies = defineSection("cookies", {
       return actions && { actions, off, manner: words(technology?.switchedOn) };
     },
   },
+  "trackers-no-personal-data": { topics: ["data.categories"], says: ({ visits }) => visits?.noPersonalData },
+  "trackers-tied": { topics: ["data.sources"], says: ({ visits }) => visits?.tiedToOtherData },
 });
 
 function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {

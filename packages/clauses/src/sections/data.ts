@@ -2,7 +2,8 @@ import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
 import { list, mark, phrase, phrasesOf, term, termed, termOrLabel, words } from "../make-value.js";
 import { purposeName, sourceName } from "../name-value.js";
-import { defineSection, entries } from "../section.js";
+import { there } from "../observe.js";
+import { defineSection, entries, items } from "../section.js";
 import type { Value } from "../value.js";
 
 type DataCategory = NonNullable<Policy["dataCategories"]>[string];
@@ -44,6 +45,10 @@ export const data = defineSection("data", {
     },
   },
   "data-voluntary": { topics: ["mandatory-provision"], says: ({ collection }) => collection?.voluntary },
+  "data-without": {
+    topics: ["mandatory-provision"],
+    says: ({ collection }) => collection?.withoutData === "some-features-fail",
+  },
   "data-third-parties": {
     topics: ["sources.third-party", "data.sources"],
     says: ({ collection }) => collection?.fromThirdParties,
@@ -150,6 +155,15 @@ export const data = defineSection("data", {
             special: term("special-category", category.special),
           },
       ),
+  },
+  "data-means-lead": {
+    topics: ["data.sources", "collection.occasions"],
+    says: ({ collection }) => (there(collection?.means)?.length ?? 0) > 0,
+  },
+  "data-means": {
+    topics: ["data.sources", "collection.occasions"],
+    each: ({ collection }) =>
+      items(collection?.means, (means) => ({ means: termOrLabel("collection-way", means) })),
   },
 });
 

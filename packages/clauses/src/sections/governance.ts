@@ -1,7 +1,11 @@
+import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
 import { link, list, period, phrase, words } from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection } from "../section.js";
+import type { Value } from "../value.js";
+
+type SelfAssessment = NonNullable<NonNullable<Policy["governance"]>["selfAssessment"]>;
 
 /** How the controller makes sure that it keeps the policy. */
 export const governance = defineSection("governance", {
@@ -13,12 +17,20 @@ export const governance = defineSection("governance", {
         assessment && {
           document: designation(settings),
           period: assessment.every && period(assessment.every),
-          signed: assessment.signedStatement ? phrase("signed-statement") : undefined,
+          signed: signed(assessment),
         }
       );
     },
   },
+  "governance-verifies": {
+    topics: ["governance"],
+    says: ({ governance }, settings) => {
+      const qualities = list(governance?.selfAssessment?.verifies?.map((quality) => phrase(quality)));
+      return qualities && { qualities, document: designation(settings) };
+    },
+  },
   "governance-training": { topics: ["governance"], says: ({ governance }) => governance?.training },
+  "governance-reviews": { topics: ["governance"], says: ({ governance }) => governance?.reviews },
   "governance-frameworks": {
     topics: ["governance"],
     says: ({ governance }) => {
@@ -36,3 +48,9 @@ export const governance = defineSection("governance", {
     },
   },
 });
+
+/** Who signs a statement on the result, if anybody. */
+function signed({ signedStatement, signedByOfficer }: SelfAssessment): Value | undefined {
+  if (!signedStatement) return undefined;
+  return phrase(signedByOfficer ? "signed-by-officer" : "signed-statement");
+}

@@ -21,6 +21,7 @@ import { controller } from "./controller.js";
 import { cookieIntroduction } from "./cookie-introduction.js";
 import { cookieRecipients } from "./cookie-recipients.js";
 import { cookies } from "./cookies.js";
+import { correspondence } from "./correspondence.js";
 import { data } from "./data.js";
 import { dates } from "./dates.js";
 import { definitions } from "./definitions.js";
@@ -31,6 +32,7 @@ import { introduction } from "./introduction.js";
 import { links } from "./links.js";
 import { marketing } from "./marketing.js";
 import { notCollected } from "./not-collected.js";
+import { payments } from "./payments.js";
 import { purposes } from "./purposes.js";
 import { quality } from "./quality.js";
 import { reader } from "./reader.js";
@@ -42,6 +44,7 @@ import { security } from "./security.js";
 import { supplied } from "./supplied.js";
 import { support } from "./support.js";
 import { transfers } from "./transfers/index.js";
+import { visits } from "./visits.js";
 
 /** Sections of each kind of document, in the usual order. */
 export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
@@ -55,6 +58,9 @@ export const sections: Readonly<Record<DocumentKind, readonly Section[]>> = {
     data,
     notCollected,
     purposes,
+    payments,
+    correspondence,
+    visits,
     cookies,
     recipients,
     transfers,

@@ -1,6 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { list, named, phrase, termOrLabel } from "../make-value.js";
+import { joined, list, named, phrase, phrasesOf, termOrLabel } from "../make-value.js";
 import { lists } from "../observe.js";
 import { defineSection, entries } from "../section.js";
 import { defined } from "./definitions.js";
@@ -14,6 +14,17 @@ export const introduction = defineSection("introduction", {
       const reasons = list(thanks?.map((reason) => termOrLabel("thanks-reason", reason)));
       return reasons && { reasons };
     },
+  },
+  "introduction-commitment": {
+    topics: ["presentation"],
+    says: (policy, settings) =>
+      settingsOf(policy)?.commitment && {
+        document: designation(settings),
+        receivers: joined(
+          [phrase("us"), ...phrasesOf([[policy.controller.affiliates, "our-affiliates"]])],
+          "or",
+        ),
+      },
   },
   "introduction-controller": {
     topics: ["controller.identity"],
@@ -79,10 +90,25 @@ export const introduction = defineSection("introduction", {
       return actions && { actions };
     },
   },
+  "introduction-decision": {
+    topics: ["user-choice"],
+    says: (policy) => settingsOf(policy)?.helpsDecide,
+  },
   "introduction-definition": {
     topics: ["definitions"],
     each: (policy) =>
       entries(policy.definitions, (definition) => definition.inIntroduction && defined(definition)),
+  },
+  "introduction-visitors": {
+    topics: ["definitions", "scope"],
+    says: ({ scope }) => {
+      const kinds = list(scope?.visitors?.who.map((id) => phrase(id)));
+      const activities = list(
+        scope?.visitors?.whatever?.map((id) => phrase(`visitors-${id}`)),
+        "or",
+      );
+      return kinds && { kinds, activities };
+    },
   },
 });
 

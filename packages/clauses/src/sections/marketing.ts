@@ -7,6 +7,16 @@ import type { Value } from "../value.js";
 
 /** Marketing messages, and how to stop them. */
 export const marketing = defineSection("marketing", {
+  "disclosure-opt-out": {
+    topics: ["choice.optout", "recipients.basis"],
+    says: ({ disclosure }) =>
+      there(disclosure?.optOut) && {
+        exceptions: list(
+          disclosure?.optOut?.except?.map((exception) => phrase(`disclosure-${exception}`)),
+          "or",
+        ),
+      },
+  },
   "marketing-denied": { topics: ["purpose.marketing"], says: ({ marketing }) => marketing?.sent === false },
   "marketing-sent": {
     topics: ["purpose.marketing"],
@@ -55,6 +65,14 @@ export const marketing = defineSection("marketing", {
     topics: ["choice.marketing-optout"],
     says: ({ marketing }) =>
       marketing?.optOut?.effectiveWithin && { period: period(marketing.optOut.effectiveWithin) },
+  },
+  "marketing-meanwhile": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) => marketing?.optOut?.messagesMeanwhile,
+  },
+  "marketing-stops": {
+    topics: ["choice.marketing-optout"],
+    says: ({ marketing }) => marketing?.optOut?.endsCorrespondence,
   },
   "marketing-third-parties": {
     topics: ["purpose.advertising"],

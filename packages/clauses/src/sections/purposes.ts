@@ -86,6 +86,7 @@ export const purposes = defineSection("purposes", {
           },
       ),
   },
+  "purposes-choice": { topics: ["user-choice"], says: ({ collection }) => collection?.choiceGiven },
 });
 
 /** Data that people give, and under which condition. */

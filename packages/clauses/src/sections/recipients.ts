@@ -43,6 +43,7 @@ export const recipients = defineSection("recipients", {
     topics: ["recipients.basis"],
     says: ({ disclosure }) => disclosure?.internalUseOnly,
   },
+  "recipients-outside": { topics: ["recipients.basis"], says: ({ disclosure }) => disclosure?.onlyProviders },
   "recipients-necessary": {
     topics: ["recipients.basis"],
     says: ({ disclosure }) => disclosure?.onlyAsNecessary,
@@ -80,6 +81,27 @@ export const recipients = defineSection("recipients", {
   "recipients-same-protection": {
     topics: ["recipients.basis"],
     says: ({ disclosure }, settings) => disclosure?.sameProtection && { document: designation(settings) },
+  },
+  "recipients-authorities": {
+    topics: ["recipients.legal"],
+    says: ({ disclosure }) => {
+      const conditions = list(
+        disclosure?.authorities?.when.map((condition) => phrase(condition)),
+        "or",
+      );
+      return conditions && { conditions };
+    },
+  },
+  "recipients-authorities-silent": {
+    topics: ["recipients.legal"],
+    says: ({ disclosure }) => disclosure?.authorities?.withoutNotice,
+  },
+  "recipients-exchange": {
+    topics: ["recipients.legal"],
+    says: ({ disclosure }) => {
+      const aims = list(disclosure?.authorities?.exchange?.map((aim) => phrase(`exchange-${aim}`)));
+      return aims && { aims };
+    },
   },
   "recipients-grounds-lead": {
     topics: ["recipients.basis"],
@@ -119,6 +141,17 @@ export const recipients = defineSection("recipients", {
         "or",
       );
       return misuse && { misuse, owners: mark(disclosure?.policeWhoeverOwns, "us-or-customers") };
+    },
+  },
+  "recipients-providers": {
+    topics: ["recipients.basis"],
+    says: ({ disclosure }, settings) => {
+      const { sameProtection, onlyForServices } = disclosure?.providers ?? {};
+      const conditions = list([
+        ...(sameProtection ? [phrase("same-protection", { document: designation(settings) })] : []),
+        ...phrasesOf([[onlyForServices, "only-for-services"]]),
+      ]);
+      return conditions && { conditions };
     },
   },
   "recipients-corporate": {

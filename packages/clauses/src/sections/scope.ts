@@ -52,6 +52,16 @@ export const scope = defineSection("scope", {
       return dealings && { dealings };
     },
   },
+  "scope-way-advertisement": {
+    topics: ["scope"],
+    says: ({ scope }) => scope?.ways?.includes("advertisement"),
+  },
+  "scope-way-email": { topics: ["scope"], says: ({ scope }) => scope?.ways?.includes("email") },
+  "scope-way-client": { topics: ["scope"], says: ({ scope }) => scope?.ways?.includes("client") },
+  "scope-way-third-party": {
+    topics: ["scope"],
+    says: ({ scope }) => scope?.ways?.includes("third-party-service"),
+  },
   "scope-excludes": {
     topics: ["scope"],
     says: ({ scope }, settings) => {
@@ -66,8 +76,8 @@ export const scope = defineSection("scope", {
 
 /** Whether a part of the scope is named for which there is an item. */
 function covers(scope: Policy["scope"]): boolean {
-  const { subdomains, linkingWebsites, websites, apps, services, dealings } = scope ?? {};
-  const named = [apps, services, dealings].some((items) => items !== undefined && items.length > 0);
+  const { subdomains, linkingWebsites, websites, apps, services, dealings, ways } = scope ?? {};
+  const named = [apps, services, dealings, ways].some((items) => items !== undefined && items.length > 0);
   if (websites !== undefined && (!Array.isArray(websites) || websites.length > 0)) return true;
   return named || subdomains === true || linkingWebsites === true;
 }

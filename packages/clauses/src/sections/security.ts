@@ -1,5 +1,5 @@
 import { reach } from "../contact-value.js";
-import { list, phrasesOf, places, termOrLabel } from "../make-value.js";
+import { list, phrase, phrasesOf, places, termOrLabel } from "../make-value.js";
 import { defineSection } from "../section.js";
 
 /** How data is protected, and what is not promised. */
@@ -27,11 +27,41 @@ export const security = defineSection("security", {
       return risks && { risks };
     },
   },
+  "security-best-practice": {
+    topics: ["security"],
+    says: ({ security }) => {
+      const harms = list(security?.bestPractice?.map((harm) => phrase(`data-${harm}`)));
+      return harms && { harms };
+    },
+  },
   "security-examples": {
     topics: ["security", "security.specific"],
     says: ({ security }) => {
       const measures = list(security?.measures?.map((measure) => termOrLabel("measure", measure)));
       return measures && { measures };
+    },
+  },
+  "security-by-type": { topics: ["security"], says: ({ security }) => security?.byDataType },
+  "security-facility": {
+    topics: ["security.specific", "retention.location"],
+    says: ({ security }) => security?.controlledFacility,
+  },
+  "security-text": {
+    topics: ["security.transfer", "security.specific"],
+    says: ({ security }) => security?.textEncrypted,
+  },
+  "security-databases": {
+    topics: ["security.specific"],
+    says: ({ security }) => {
+      const databases = security?.databases;
+      const people = list(databases?.openTo.map((who) => phrase(`our-${who}`)));
+      return (
+        people && {
+          people,
+          extent: list(phrasesOf([[databases?.needToKnow, "as-work-needs"]])),
+          agreement: list(phrasesOf([[databases?.confidential, "confidentiality-agreement"]])),
+        }
+      );
     },
   },
   "security-stored": {

@@ -83,6 +83,7 @@ export interface SectionClauses {
   };
   introduction: {
     "introduction-thanks": { reasons: Value };
+    "introduction-commitment": { document: Value; receivers: Value };
     "introduction-controller": { controller: Value; document: Value; aliases?: Value };
     "introduction-group": { group: Value; document: Value; all?: Value; members?: Value; companies?: Value };
     "introduction-affiliates": {};
@@ -92,7 +93,9 @@ export interface SectionClauses {
     "introduction-rights": { document: Value };
     "introduction-compliance": {};
     "introduction-processing": { actions: Value };
+    "introduction-decision": {};
     "introduction-definition": { term: Value; meaning: Value; alias?: Value; aliases?: Value };
+    "introduction-visitors": { kinds: Value; activities?: Value };
   };
   scope: {
     "scope-all-websites": { document: Value };
@@ -104,6 +107,10 @@ export interface SectionClauses {
     "scope-apps": { apps: Value };
     "scope-services": { services: Value };
     "scope-dealings": { dealings: Value };
+    "scope-way-advertisement": {};
+    "scope-way-email": {};
+    "scope-way-client": {};
+    "scope-way-third-party": {};
     "scope-excludes": { document: Value; excluded: Value };
   };
   reader: {
@@ -139,6 +146,7 @@ export interface SectionClauses {
     "data-occasions": { occasions: Value };
     "data-asked": { occasions: Value };
     "data-voluntary": {};
+    "data-without": {};
     "data-third-parties": {};
     "data-indirect": { occasions: Value };
     "data-third-party-purposes": { document: Value };
@@ -153,9 +161,12 @@ export interface SectionClauses {
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; origin?: Value; uses?: Value; manner?: Value; records?: Value; sources?: Value };
     "data-special": { category: Value; special: Value };
+    "data-means-lead": {};
+    "data-means": { means: Value };
   };
   "not-collected": {
     "data-not-collected": { category?: Value; unintended?: Value };
+    "data-not-kept": {};
     "data-not-wanted": { category: Value };
   };
   purposes: {
@@ -169,6 +180,30 @@ export interface SectionClauses {
     "purposes-interests": { assessment?: Value };
     "purposes-required": { data?: Value; condition?: Value; conditional?: Value; by?: Value; consequence?: Value };
     "purposes-voluntary": { data?: Value; condition?: Value; conditional?: Value; consequence?: Value };
+    "purposes-choice": {};
+  };
+  payments: {
+    "payments-collected": { sellers: Value };
+    "payments-secure": { places: Value };
+    "payments-per-transaction": {};
+    "payments-involved": {};
+    "payments-logs": {};
+    "payments-cards": {};
+    "payments-processors": {};
+  };
+  correspondence: {
+    "correspondence-use": { channels: Value };
+    "correspondence-account": {};
+    "correspondence-archive": {};
+    "correspondence-tied": {};
+    "correspondence-recorded": {};
+    "correspondence-entered": {};
+  };
+  visits: {
+    "visits-logs": { records: Value };
+    "visits-paid": { links: Value };
+    "visits-unpaid": {};
+    "visits-computer": {};
   };
   cookies: {
     "cookies-denied": {};
@@ -194,6 +229,11 @@ export interface SectionClauses {
     "cookies-explained-what": {};
     "cookies-explained-who": {};
     "cookies-explained-content": {};
+    "cookies-identifier": {};
+    "cookies-harmless": {};
+    "cookies-unreadable": {};
+    "cookies-example": { number: Value };
+    "cookies-anonymous": {};
     "cookies-document": { cookiePolicy: Value };
     "cookies-lead": {};
     "cookies-entry": { name: Value; purposes: Value; category?: Value; storage?: Value; about?: Value; provider?: Value; data?: Value; lifetime?: Value; party?: Value; readers?: Value; claims?: Value };
@@ -216,7 +256,9 @@ export interface SectionClauses {
     "cookies-instructions": { address: Value };
     "cookies-browser-help": {};
     "cookies-withdrawal": { manner?: Value; effect?: Value };
+    "cookies-control-place": { place: Value };
     "cookies-without": {};
+    "cookies-without-hindrance": {};
     "signals-dnt-honoured": {};
     "signals-dnt-similar": {};
     "signals-dnt-no-tracking": {};
@@ -238,18 +280,27 @@ export interface SectionClauses {
     "tokens-end": { event: Value };
     "beacons-used": { places?: Value; purposes?: Value };
     "beacons-denied": {};
+    "beacons-reserved": { places?: Value; purposes?: Value };
+    "beacons-cookie": {};
+    "beacons-logs": {};
+    "beacons-combined": {};
     "trackers-email": {};
     "trackers-email-consent": {};
     "trackers-referrals": {};
     "trackers-third-parties": {};
+    "trackers-providers": {};
+    "trackers-providers-policies": { document: Value };
     "trackers-across-sites": {};
     "trackers-across-sites-denied": {};
     "trackers-identifying": { actions: Value; off?: Value; manner?: Value };
+    "trackers-no-personal-data": {};
+    "trackers-tied": {};
   };
   recipients: {
     "recipients-consent": { manner: Value };
     "recipients-law-first": {};
     "recipients-internal": {};
+    "recipients-outside": {};
     "recipients-necessary": {};
     "recipients-lead": {};
     "recipients-entry": { name: Value; role?: Value; kind?: Value; including?: Value; data?: Value; purposes?: Value; methods?: Value; country?: Value; address?: Value; retention?: Value; obligations?: Value; condition?: Value; email?: Value; privacyPolicy?: Value; website?: Value };
@@ -257,11 +308,15 @@ export interface SectionClauses {
     "recipients-list": { address: Value };
     "recipients-processors": {};
     "recipients-same-protection": { document: Value };
+    "recipients-authorities": { conditions: Value };
+    "recipients-authorities-silent": {};
+    "recipients-exchange": { aims: Value };
     "recipients-grounds-lead": { actions: Value; content?: Value };
     "recipients-ground": { ground: Value };
     "recipients-test": { test: Value };
     "recipients-without-notice": {};
     "recipients-police": { misuse: Value; owners?: Value };
+    "recipients-providers": { conditions: Value };
     "recipients-corporate": { owner?: Value };
     "recipients-nobody-else": {};
     "sale-denied": {};
@@ -335,7 +390,12 @@ export interface SectionClauses {
   security: {
     "security-measures": { quality: Value };
     "security-against": { risks: Value };
+    "security-best-practice": { harms: Value };
     "security-examples": { measures: Value };
+    "security-by-type": {};
+    "security-facility": {};
+    "security-text": {};
+    "security-databases": { people: Value; extent?: Value; agreement?: Value };
     "security-stored": { places: Value };
     "security-no-guarantee": {};
     "security-transmission": {};
@@ -364,6 +424,7 @@ export interface SectionClauses {
     "training-declared": {};
   };
   marketing: {
+    "disclosure-opt-out": { exceptions?: Value };
     "marketing-denied": {};
     "marketing-sent": { channels?: Value; content?: Value };
     "marketing-any-time": {};
@@ -373,6 +434,8 @@ export interface SectionClauses {
     "marketing-call": {};
     "marketing-contact": { ways?: Value; channels?: Value; document: Value; writing?: Value };
     "marketing-delay": { period: Value };
+    "marketing-meanwhile": {};
+    "marketing-stops": {};
     "marketing-third-parties": { removal?: Value; account?: Value; provider?: Value };
     "third-party-marketing-denied": {};
     "third-party-marketing-declared": {};
@@ -410,14 +473,18 @@ export interface SectionClauses {
   };
   links: {
     "links-present": {};
+    "links-purposes": { purposes: Value };
+    "links-differ": {};
     "links-no-control": {};
     "links-not-covered": { document: Value };
+    "links-no-representations": {};
     "links-theirs-apply": {};
     "links-read": {};
   };
   children: {
     "children-not-solicited": { age: Value };
     "children-not-collected": { age: Value };
+    "children-not-kept": {};
     "children-not-marketed": { age: Value };
     "children-not-directed": { age: Value };
     "children-representation": { age: Value };
@@ -449,10 +516,13 @@ export interface SectionClauses {
     "directed-safe-harbour": { name: Value };
   };
   quality: {
+    "quality-relevant": {};
     "quality-accuracy": {};
+    "quality-reliable": {};
   };
   rights: {
     "rights-any-time": {};
+    "rights-concerns": { ways?: Value; channels?: Value; document: Value; actions?: Value };
     "rights-lead": { plain?: Value; law?: Value };
     "rights-confirmation": {};
     "rights-access": { age?: Value; copies?: Value; free?: Value };
@@ -528,12 +598,17 @@ export interface SectionClauses {
   };
   governance: {
     "governance-self-assessment": { document: Value; period?: Value; signed?: Value };
+    "governance-verifies": { document: Value; qualities: Value };
     "governance-training": {};
+    "governance-reviews": {};
     "governance-frameworks": { frameworks: Value };
     "governance-rules": { matters: Value; address?: Value };
   };
   complaints: {
     "complaints-contact": { ways?: Value; channels?: Value; document: Value };
+    "complaints-questions": { document: Value };
+    "complaints-investigated": {};
+    "complaints-resolved": {};
     "complaints-handling": { steps: Value };
     "complaints-first": {};
     "complaints-residence": {};
@@ -541,14 +616,17 @@ export interface SectionClauses {
   };
   changes: {
     "changes-any-time": { document: Value };
+    "changes-business": { document: Value };
     "changes-date": { document: Value };
     "changes-reader": {};
+    "changes-check": {};
     "changes-effective": {};
     "changes-reviewed": { document: Value; period: Value };
     "changes-notice": { channels: Value };
     "changes-substantial": { conditions: Value };
     "changes-refusal": { document: Value };
     "changes-past-data": {};
+    "changes-past-warning": {};
     "changes-new-purpose": { document: Value };
     "changes-earlier": { document: Value; address: Value };
   };

@@ -2,6 +2,7 @@ import type { Terms } from "../../src/terms.js";
 import { channels, marketingContents, sessions, surveyTopics, teams } from "./terms/contact.js";
 import {
   collectionOccasions,
+  collectionWays,
   dataCategories,
   dataSubjects,
   factors,
@@ -58,6 +59,7 @@ export const terms = {
   "indirect-occasion": indirectOccasions,
   "supplier-duty": supplierDuties,
   factor: factors,
+  "collection-way": collectionWays,
   purpose: purposes,
   "legal-basis": legalBases,
   "special-category-condition": specialCategoryConditions,

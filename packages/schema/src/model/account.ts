@@ -70,6 +70,7 @@ export const Children = z
   .strictObject({
     age: z.int().min(1).max(21).describe("Age below which a person is a minor here, in years."),
     notKnowinglyCollected: yes("Whether data of minors are not knowingly collected."),
+    notKnowinglyKept: yes("Whether data of minors are not knowingly kept."),
     notKnowinglySolicited: yes("Whether data of minors are not knowingly asked for."),
     notMarketedTo: yes("Whether services are not knowingly marketed to minors."),
     notDirected: yes("Whether services are not directed to minors."),

@@ -9,6 +9,11 @@ import { channels } from "../vocabularies/index.js";
 export const Changes = z
   .strictObject({
     anyTime: yes("Whether it may change at any time."),
+    withBusiness: yes("Whether the policy says that it changes as the business does."),
+    checkOften: yes("Whether people are asked to look for changes frequently."),
+    pastDataWarning: yes(
+      "Whether past data never get less protection without a conspicuous warning well in advance.",
+    ),
     dateUpdated: yes("Whether the date of the last update changes with it."),
     readerChecks: yes("Whether people must look for changes themselves."),
     effectiveOnPublication: yes(

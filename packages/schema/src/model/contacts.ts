@@ -6,6 +6,7 @@ export const contactPurposes = [
   "questions",
   "rights",
   "complaints",
+  "corrections",
   "children",
   "marketing",
   "surveys",
@@ -22,6 +23,7 @@ export const Contacts = z
   .strictObject({
     questions: ContactPoint.optional().describe("For questions about the policy."),
     rights: ContactPoint.optional().describe("For requests to exercise rights."),
+    corrections: ContactPoint.optional().describe("To report data that are wrong or misused."),
     complaints: ContactPoint.optional().describe("For complaints to the controller."),
     children: ContactPoint.optional().describe("To report data of children."),
     marketing: ContactPoint.optional().describe("To stop marketing."),

@@ -139,6 +139,20 @@ export const Cookies = z
       .optional()
       .describe("Withdrawing the consent to cookies (GDPR Art. 7(3))."),
     explained: yes("Whether the document explains what a cookie is, holds and who can read it."),
+    assurances: z
+      .strictObject({
+        identifier: yes("A cookie is a unique identifier that the person and the controller share."),
+        harmless: yes("As far as the controller knows, it cannot be run or carry a virus."),
+        unreadable: yes("As far as it knows, other servers cannot read it, and it tells no personal data."),
+        exampleVisits: z
+          .int()
+          .positive()
+          .optional()
+          .describe("Number of visits in the example that shows what cookies count."),
+        anonymous: yes("Visitors are numbers; nobody is identified."),
+      })
+      .optional()
+      .describe("What the document says to reassure people."),
     purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What cookies serve in general."),
     lifetime: RetentionPeriod.optional().describe("How long cookies last in general."),
     consent: z
@@ -154,10 +168,14 @@ export const Cookies = z
         rejectAll: yes("The browser can reject all cookies."),
         choose: yes("The browser can accept some cookies only."),
         instructions: WebAddress.optional().describe("Where this is explained."),
+        settings: Phrase.optional().describe("Name of the settings of the browser: `security settings`."),
       })
       .optional()
       .describe("What people can do in their browser."),
-    withoutCookies: z.enum(["some-features-fail"]).optional().describe("What follows when cookies are off."),
+    withoutCookies: z
+      .enum(["some-features-fail", "hindrance"])
+      .optional()
+      .describe("What follows when cookies are off; `hindrance`: in using these and other websites."),
     items: z.record(Id, Cookie).optional().describe("Each cookie."),
   })
   .describe("Cookies and similar technologies.");
@@ -177,7 +195,11 @@ const Tokens = z.strictObject({
 });
 
 const Beacons = z.strictObject({
-  used: z.boolean().describe("Whether web beacons are used; false denies it."),
+  used: yes("Whether web beacons are used; false denies it."),
+  reserved: yes("Whether the right to use them is reserved."),
+  setsCookie: yes("Whether loading one sets a cookie with a unique identifier."),
+  linkedToLogs: yes("Whether the identifier is linked to log information, to measure content and campaigns."),
+  combinedWithCookies: yes("Whether what they tell is combined with cookies."),
   places: z.array(Phrase).optional().describe("Where they stand: `our web pages`, `our emails`."),
   purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What they serve."),
 });
@@ -192,6 +214,13 @@ export const Trackers = z
     emailConsent: yes("Whether emails are tracked with consent only."),
     identifying: Identifying.optional(),
     thirdParties: yes("Whether third parties track people on the services."),
+    providers: z
+      .strictObject({
+        track: yes("Whether they use web beacons, cookies and other means on the services."),
+        ownPolicies: yes("Whether they have policies of their own, which people should read."),
+      })
+      .optional()
+      .describe("Trackers of service providers."),
     acrossSites: yes(
       "Whether third parties collect data over time and across websites there (Cal. Bus. & Prof. Code § 22575(b)(6)); false denies it.",
     ),

@@ -6,6 +6,7 @@ import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import {
   collectionOccasions,
+  collectionWays,
   dataCategories,
   dataSubjects,
   factors,
@@ -67,6 +68,7 @@ export const NotCollected = z
   .strictObject({
     ...termed({ ...dataCategories, ...specialCategories }),
     pleaseDoNotSend: yes("Whether people are asked not to send them."),
+    neitherKept: yes("True extends the denial to keeping the data."),
     intentionally: yes("True narrows the denial to collecting on purpose."),
   })
   .refine(...hasTermOrLabel);
@@ -106,6 +108,12 @@ export const Collection = z
       .optional()
       .describe("Whether data are collected from the person, through third parties, or both."),
     aims: z.array(termOrLabel(purposes)).optional().describe("What collecting serves in general."),
+    means: z.array(termOrLabel(collectionWays)).optional().describe("Means by which data are collected."),
+    withoutData: z
+      .enum(["some-features-fail"])
+      .optional()
+      .describe("What follows for people who choose not to give some data."),
+    choiceGiven: yes("Whether people are given a choice at the point where data are asked for."),
     voluntary: yes("Whether people give the data voluntarily."),
     occasions: z
       .array(termOrLabel(collectionOccasions))

@@ -54,6 +54,10 @@ const PrivacyPolicy = z.strictObject({
     .optional()
     .describe("What the policy is for, besides saying what is done: transparency, how to use rights."),
   otherForms: yes("Whether a copy in another form, such as large print, is given free of charge (APP 1.5)."),
+  commitment: yes(
+    "Whether the introduction states a commitment to keep personal data private and confidential.",
+  ),
+  helpsDecide: yes("Whether the introduction says that it helps people decide whether to give information."),
   readingHelps: yes("Whether the introduction says what reading it is good for."),
 });
 

@@ -57,6 +57,8 @@ export const Marketing = z
         unsubscribeInstructions: yes("By following the instructions in each email."),
         byCall: yes("By saying so in a telephone call."),
         byContact: yes("By writing to `contacts.marketing`."),
+        endsCorrespondence: yes("Whether contact details then no longer serve to write about services."),
+        messagesMeanwhile: yes("Whether messages can still arrive until it takes effect."),
         effectiveWithin: Period.optional().describe("How long it may take."),
       })
       .optional()

@@ -10,6 +10,7 @@ import { Complaints } from "./complaints.js";
 import { Contacts } from "./contacts.js";
 import { Controller } from "./controller.js";
 import { Cookies, Trackers } from "./cookies.js";
+import { Correspondence } from "./correspondence.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
 import { DataPrivacyFramework } from "./data-privacy-framework.js";
 import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
@@ -17,6 +18,7 @@ import { Governance } from "./governance.js";
 import { Incentive } from "./incentives.js";
 import { Links } from "./links.js";
 import { Marketing } from "./marketing.js";
+import { Payments } from "./payments.js";
 import { Disclosure, Recipient, Retention } from "./recipients.js";
 import { Requests, Rights } from "./rights.js";
 import { DeidentifiedData, HealthData, Sale, SensitiveData } from "./sale.js";
@@ -26,6 +28,7 @@ import { Signals } from "./signals.js";
 import { SuppliedData } from "./supplied-data.js";
 import { Support } from "./support.js";
 import { Transfer } from "./transfers.js";
+import { Visits } from "./visits.js";
 
 const record = <T extends z.ZodType>(entry: T, says: string) => z.record(Id, entry).optional().describe(says);
 
@@ -68,6 +71,9 @@ export const Policy = z
     incentives: record(Incentive, "Id → financial incentive for personal data."),
     retention: Retention.optional(),
     security: Security.optional(),
+    payments: Payments.optional(),
+    correspondence: Correspondence.optional(),
+    visits: Visits.optional(),
     cookies: Cookies.optional(),
     trackers: Trackers.optional(),
     signals: Signals.optional(),

@@ -77,6 +77,34 @@ export const Disclosure = z
       "Promise to disclose data only with the person's consent.",
     ),
     internalUseOnly: yes("Promise to use data inside the organisation only."),
+    onlyProviders: yes("Promise to release data to nobody outside but service providers."),
+    authorities: z
+      .strictObject({
+        when: z.array(z.enum(["terms-breach", "legal-duty"])).describe("When an authority is told."),
+        withoutNotice: yes("Whether this happens without telling the person."),
+        exchange: z
+          .array(z.enum(["fraud", "credit-risk"]))
+          .optional()
+          .describe("For what data are exchanged with other organisations."),
+      })
+      .optional()
+      .describe("Disclosure to a competent authority."),
+    providers: z
+      .strictObject({
+        sameProtection: yes("Whether they must agree to protect the data at least as well."),
+        onlyForServices: yes("Whether they may use the data for their services only."),
+      })
+      .optional()
+      .describe("What third parties that provide services must do."),
+    optOut: z
+      .strictObject({
+        except: z
+          .array(z.enum(["law", "services", "providers"]))
+          .optional()
+          .describe("Disclosures that it does not concern."),
+      })
+      .optional()
+      .describe("Opting out of disclosure to third parties."),
     onlyAsNecessary: yes("Whether recipients get no more than they need for their task."),
     grounds: z
       .array(termOrLabel(disclosureGrounds))

@@ -152,6 +152,15 @@ export const Requests = z
       .describe("Extension of the response time (GDPR Art. 12(3))."),
     clockStops: yes("Whether the time stops while information is awaited (UK GDPR Art. 12A)."),
     refusalReasons: yes("Whether a refusal comes with reasons and ways to complain (GDPR Art. 12(4))."),
+    concerns: z
+      .strictObject({
+        actions: z
+          .array(z.enum(["correct", "delete", "restrict"]))
+          .optional()
+          .describe("What is done once the person's identity is verified."),
+      })
+      .optional()
+      .describe("What happens when people believe that data are wrong or misused."),
     free: yes("Whether requests are free of charge (GDPR Art. 12(5))."),
     feeIfExcessive: yes("Whether unfounded or excessive requests cost a reasonable fee."),
     refusalIfExcessive: yes("Whether they may be refused."),

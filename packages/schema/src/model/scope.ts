@@ -19,6 +19,22 @@ export const Scope = z
     apps: z.array(Name).optional().describe("Apps that the policy covers."),
     services: z.array(Phrase).optional().describe("Services and products that the policy covers."),
     dealings: z.array(Phrase).optional().describe("Other dealings that it covers: `sales`, `events`."),
+    ways: z
+      .array(z.enum(["advertisement", "email", "client", "third-party-service"]))
+      .optional()
+      .describe("Other ways to visit the websites or to use the services."),
+    visitors: z
+      .strictObject({
+        who: z
+          .array(z.enum(["not-yet-customers", "later-customers", "never-customers"]))
+          .describe("Who is a visitor."),
+        whatever: z
+          .array(z.enum(["upload", "download", "look"]))
+          .optional()
+          .describe("What they do, which makes no difference."),
+      })
+      .optional()
+      .describe("Whom the document means by visitors."),
     excludes: z.array(Phrase).optional().describe("What the policy does not cover."),
   })
   .describe("What the policy covers.");

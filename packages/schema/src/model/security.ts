@@ -13,6 +13,21 @@ export const Security = z
     against: z.array(termOrLabel(securityRisks)).optional().describe("What they are meant to prevent."),
     measures: z.array(termOrLabel(measures)).optional().describe("Measures in place."),
     storedIn: z.array(Place).min(1).optional().describe("Countries in which data are stored."),
+    bestPractice: z
+      .array(z.enum(["loss", "misuse", "alteration"]))
+      .optional()
+      .describe("What best practices of the industry are followed to prevent."),
+    byDataType: yes("Whether measures depend on the type of the data."),
+    controlledFacility: yes("Whether data are stored in a controlled facility with limited access."),
+    textEncrypted: yes("Whether text that people send is encrypted in transmission."),
+    databases: z
+      .strictObject({
+        openTo: z.array(z.enum(["employees", "contractors", "agents"])).describe("Who has access."),
+        needToKnow: yes("Whether they have it only as far as their work needs it."),
+        confidential: yes("Whether an agreement binds them to confidentiality and non-disclosure."),
+      })
+      .optional()
+      .describe("Access to databases."),
     noGuarantee: yes("Whether the policy says that no transmission or storage is wholly safe."),
     noTransmissionGuarantee: yes(
       "Whether the policy says that data sent over the internet or otherwise are not guaranteed to be safe.",

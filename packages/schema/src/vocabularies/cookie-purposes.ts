@@ -33,6 +33,11 @@ export const cookiePurposes = {
   statistics: { says: "Statistics on access to a website.", broader: "analytics" },
   analytics: { says: "Understanding how a service is used." },
   "visitor-recognition": { says: "Telling new visitors from those who return.", broader: "analytics" },
+  "visitor-count": { says: "Counting visitors without knowing who they are.", broader: "analytics" },
+  "visit-source": { says: "Seeing where visits come from.", broader: "analytics" },
+  "view-count": { says: "Counting how often advertisements and emails are seen.", broader: "analytics" },
+  "usage-statistics": { says: "Anonymous statistics on how a service is used.", broader: "analytics" },
+  "service-improvement": { says: "Improving a service and how it is built.", broader: "analytics" },
   "email-tracking": {
     says: "Seeing whether emails are opened and links in them clicked.",
     broader: "analytics",
@@ -45,6 +50,7 @@ export const cookiePurposes = {
     says: "Showing advertisements by interests, on the website and elsewhere.",
     broader: "advertising",
   },
+  "tailored-advertising": { says: "Fitting advertisements to interests.", broader: "advertising" },
   "frequency-capping": { says: "Not showing the same advertisement too often.", broader: "advertising" },
   "advertising-measurement": { says: "Measuring how well advertisements work.", broader: "advertising" },
   "search-measurement": {

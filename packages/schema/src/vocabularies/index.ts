@@ -1,5 +1,6 @@
 export { channels } from "./channels.js";
 export { collectionOccasions } from "./collection-occasions.js";
+export { collectionWays } from "./collection-ways.js";
 export { cookieEffects } from "./cookie-effects.js";
 export { cookiePurposes } from "./cookie-purposes.js";
 export { dataCategories } from "./data-categories.js";

@@ -67,6 +67,8 @@ export const purposes = {
     broader: "service-notices",
   },
 
+  "secure-areas": { says: "Letting people into protected parts of a website." },
+  "website-improvement": { says: "Improving what a website holds.", broader: "service-improvement" },
   "service-improvement": {
     says: "Improving services or products.",
     dpv: "dpv:ImproveExistingProductsAndServices",
@@ -97,6 +99,9 @@ export const purposes = {
     dpv: "dpv:ProvidePersonalisedRecommendations",
     broader: "personalisation",
   },
+  "company-information": { says: "Telling people of the organisation." },
+  "interest-measurement": { says: "Learning which pages and offers people care for." },
+  "marketing-planning": { says: "Planning marketing and pages." },
   marketing: { says: "Promoting the organisation, its products or its services.", dpv: "dpv:Marketing" },
   prospecting: {
     says: "Looking for new customers.",
@@ -161,6 +166,7 @@ export const purposes = {
   audit: { says: "Auditing and checking compliance.", dpv: "dpv:OrganisationComplianceManagement" },
   accounting: { says: "Keeping accounts and paying taxes.", dpv: "dpv:RecordManagement" },
   recruitment: { says: "Choosing among applicants for a job.", dpv: "dpv:RecruitmentManagement" },
+  outsourcing: { says: "Having others do technical, logistical or other work." },
   training: { says: "Training staff." },
   "corporate-transaction": { says: "Preparing and carrying out a merger or a sale of the business." },
   "data-sale": { says: "Selling personal data.", dpv: "dpv:SellDataToThirdParties" },

@@ -1,5 +1,6 @@
 import { channels } from "./channels.js";
 import { collectionOccasions } from "./collection-occasions.js";
+import { collectionWays } from "./collection-ways.js";
 import { cookieEffects } from "./cookie-effects.js";
 import { cookiePurposes } from "./cookie-purposes.js";
 import { dataCategories } from "./data-categories.js";
@@ -59,6 +60,7 @@ export const vocabularies = {
   "indirect-occasion": indirectOccasions,
   "supplier-duty": supplierDuties,
   factor: factors,
+  "collection-way": collectionWays,
   purpose: purposes,
   "legal-basis": legalBases,
   "special-category-condition": specialCategoryConditions,

@@ -1,3 +1,5 @@
+import { reach } from "../../contact-value.js";
+import { designation } from "../../designation.js";
 import { joined, link, list, mark, phrase, phrasesOf, termOrLabel, words } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { items } from "../../section.js";
@@ -10,6 +12,22 @@ export const granted = {
   "rights-any-time": {
     topics: ["user-choice", "rights.how-to-exercise"],
     says: ({ rights }) => rights?.anyTime,
+  },
+  "rights-concerns": {
+    topics: ["rights.rectification", "rights.limits", "contact"],
+    says: ({ requests, contacts }, settings) => {
+      const concerns = there(requests?.concerns);
+      return (
+        concerns && {
+          document: designation(settings),
+          ...reach(contacts?.corrections, settings),
+          actions: list(
+            concerns.actions?.map((action) => phrase(`concern-${action}`)),
+            "or",
+          ),
+        }
+      );
+    },
   },
   "rights-lead": {
     topics: ["user-choice"],

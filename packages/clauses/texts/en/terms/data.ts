@@ -291,3 +291,12 @@ export const factors = {
   location: "where you are",
   law: "the law that applies to you",
 } as const satisfies TermLabels<"factor">;
+
+// Alone in an item, after “we collect information in several ways”.
+export const collectionWays = {
+  written: "from what you tell us by chat, email or other written or electronic means",
+  automatic: "by automated technical means that record every visitor to our websites, such as cookies",
+  "third-parties": "through third-party providers",
+  visits: "through visits to our websites",
+  services: "through our services or software",
+} as const satisfies TermLabels<"collection-way">;

@@ -1,4 +1,5 @@
 import { meanings } from "./meanings.js";
+import { practicePhrases } from "./practices.js";
 import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
 
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
@@ -176,7 +177,7 @@ export const phrases = {
   // Conduct that a policy takes for consent, after “when you”.
   visit: "visit our websites",
   use: "use our services",
-  "providing-data": "give us personal data",
+  "providing-data": "give us personal data by any means",
 
   // Self-designations of a document, after “this”.
   "privacy-policy-as-policy": "privacy policy",
@@ -358,6 +359,7 @@ export const phrases = {
   // Details in a cell.
   "at-address": "at {address}",
 
+  ...practicePhrases,
   ...acceptableUsePhrases,
   ...prohibitionMeanings,
 } as const;

@@ -19,7 +19,7 @@ export const prohibitions = {
   probing: "probing and scanning",
   "credential-theft": "theft of credentials",
   interception: "interception",
-  "false-origin": "falsification of origin",
+  "false-origin": "false indications of origin",
 
   crawling: "monitoring and crawling",
   "denial-of-service": "denial of service (DoS)",

@@ -297,3 +297,14 @@ export const factors = {
   location: "l’endroit où vous vous trouvez",
   law: "le droit qui s’applique à vous",
 } as const satisfies TermLabels<"factor">;
+
+// Alone in an item, after « de plusieurs manières ».
+export const collectionWays = {
+  written:
+    "par ce que vous nous dites par discussion en ligne, par courriel ou par d’autres moyens écrits ou électroniques",
+  automatic:
+    "par des moyens techniques automatisés qui enregistrent tous les visiteurs de nos sites web, comme les cookies",
+  "third-parties": "par l’intermédiaire de prestataires tiers",
+  visits: "lors des visites de nos sites web",
+  services: "par nos services ou nos logiciels",
+} as const satisfies TermLabels<"collection-way">;

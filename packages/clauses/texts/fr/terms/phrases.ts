@@ -1,5 +1,6 @@
 import type { PhraseId } from "../../../src/terms.js";
 import { meanings } from "./meanings.js";
+import { practicePhrases } from "./practices.js";
 import { acceptableUsePhrases, prohibitionMeanings } from "./prohibitions.js";
 
 // Runs of words that stand for a fact within a sentence; some have gaps of their own.
@@ -176,7 +177,7 @@ export const phrases = {
   // Conduct that a policy takes for consent, after « lorsque vous ».
   visit: "consultez nos sites web",
   use: "utilisez nos services",
-  "providing-data": "nous communiquez des données à caractère personnel",
+  "providing-data": "nous communiquez des données à caractère personnel par quelque moyen que ce soit",
 
   // Self-designations of a document, after « cette » and « la »: all feminine.
   "privacy-policy-as-policy": "politique de confidentialité",
@@ -308,6 +309,7 @@ export const phrases = {
   "at-address": "à l’adresse {address}",
 
   ...meanings,
+  ...practicePhrases,
   ...acceptableUsePhrases,
   ...prohibitionMeanings,
 

@@ -112,14 +112,18 @@ export const disclosureGrounds = {
   "public-bodies": "pour informer les organismes publics comme la loi l’exige",
   "legal-claims":
     "pour faire valoir ou défendre des droits dans le cadre de procédures en cours ou imminentes",
+  "enforce-rights": "pour faire valoir nos droits en justice",
   "protect-rights": "pour protéger nos droits et nos biens",
   "protect-customers":
     "pour protéger nos clients, par exemple des messages indésirables, de l’hameçonnage et d’autres fraudes",
   "protect-others": "pour protéger les droits de nos clients et d’autrui",
+  "protect-others-safety": "pour protéger les droits et la sécurité d’autrui",
   "protect-safety": "pour prévenir le décès ou des blessures graves de toute personne",
   "terms-enforcement": "pour faire respecter nos conditions",
   fraud: "pour prévenir et détecter la fraude",
   abuse: "pour prévenir les messages indésirables, l’hameçonnage et d’autres abus",
+  "industry-efforts":
+    "pour soutenir les efforts du secteur contre la fraude, les messages indésirables et d’autres comportements répréhensibles",
   "credit-risk": "pour réduire le risque de crédit",
   security:
     "pour exploiter nos services en toute sécurité, et pour prévenir et arrêter les attaques contre nos réseaux et nos systèmes",
