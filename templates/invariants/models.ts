@@ -12,17 +12,22 @@ const folders = readdirSync(templates, { withFileTypes: true })
   .map(({ name }) => name)
   .filter((name) => readdirSync(new URL(`${name}/`, templates)).includes("policy.ts"));
 
-/** Template → its model. */
-export const templateModels: readonly (readonly [name: string, policy: Policy])[] = await Promise.all(
+/** Template → its model, as it is written. */
+export const writtenModels: readonly (readonly [name: string, policy: Policy])[] = await Promise.all(
   folders.map(async (name) => {
     const module: { readonly default: Policy } = await import(`../${name}/policy.ts`);
     return [name, module.default] as const;
   }),
 );
 
+/** Template → its model, with its texts in English. */
+export const templateModels: typeof writtenModels = writtenModels.map(
+  ([name, policy]) => [name, inLanguage(policy, "en")] as const,
+);
+
 /** Every model that the invariants must hold for: the templates in English, and one that declares everything with its variants. */
 export const models: typeof templateModels = [
-  ...templateModels.map(([name, policy]) => [name, inLanguage(policy, "en")] as const),
+  ...templateModels,
   ["full model", fullModel],
   ["denials", denials],
   ["hidden contacts", hiddenContacts],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { editionsOf } from "./documents.js";
 import { fullModel } from "./full-model.js";
-import { templateModels } from "./models.js";
+import { writtenModels } from "./models.js";
 import { ownWords } from "./own-words.js";
 
 /** The share of an author's own words that a document may have. */
 const most = 0.15;
 
-describe.each(templateModels)("%s", (_, policy) => {
+describe.each(writtenModels)("%s", (_, policy) => {
   test.each(editionsOf(policy))(
     "says $document in $text.locale with few words of the author's own",
     ({ document, text }) => {

@@ -553,6 +553,35 @@ export default definePolicy({
     earlierVersions: "https://cadrille.example/privacy/archive",
   },
 
+  // Decide what your services are open to: each prohibition must be one that you act upon.
+  acceptableUse: {
+    websites: true,
+    notExhaustive: true,
+    principles: {
+      content: { use: true, enabling: true, content: true },
+      security: { breach: true, enabling: true },
+    },
+    prohibitions: {
+      illegal: { term: "illegal-activities" },
+      harmful: { term: "harmful-activities", examples: ["fraudulent-offers", "phishing-messages"] },
+      infringing: { term: "infringement" },
+      malware: { term: "malware", examples: ["viruses", "trojan-horses", "worms"] },
+      access: { term: "unauthorised-access", examples: ["vulnerability-scans", "security-breaches"] },
+      interception: { term: "interception" },
+      "denial-of-service": { term: "denial-of-service" },
+      limits: { term: "evading-limits", examples: ["access-limits", "storage-limits"] },
+      spam: { term: "spam" },
+      sender: { term: "hidden-sender" },
+    },
+    enforcement: {
+      investigates: true,
+      removal: { actions: ["remove", "disable"] },
+      cooperation: { with: ["law-enforcement", "regulators"] },
+    },
+    sanctions: { actions: ["suspend", "end"], partly: true },
+    reporting: { duty: true },
+  },
+
   documents: {
     "privacy-policy": {
       effective: "2026-10-01",
