@@ -8,6 +8,7 @@ interface Denial {
 export const denials: Readonly<Record<string, Denial>> = {
   "scope-excludes": { path: /^scope\.excludes\[\d+\]/ },
   "data-not-kept": { path: /^notCollected\.[\w-]+\.neitherKept$/, value: true },
+  "cookies-unreadable": { path: /^cookies\.assurances\.unreadable$/, value: true },
   "cookies-anonymous": { path: /^cookies\.assurances\.anonymous$/, value: true },
   "trackers-no-personal-data": { path: /^visits\.noPersonalData$/, value: true },
   "payments-involved": { path: /^payments\.onlyThoseInvolved$/, value: true },

@@ -179,6 +179,11 @@ const restatements: readonly Restatement[] = [
   },
   {
     clauses: ["data-not-collected"],
+    says: /^(?:special|data)-category\./,
+    because: "data without words of its own is called by its term, which it declares",
+  },
+  {
+    clauses: ["data-not-collected"],
     says: /^\{category\}$/,
     because: "an entry denies by itself; that it is so only on purpose is a condition",
   },
