@@ -116,8 +116,8 @@ describe("parsePolicy", () => {
     ],
     [
       "a part of a country",
-      { ...minimal, audience: { regions: ["CA-QC"] } },
-      "expected one of the values known here. Of this country, no parts are known: write `CA`.",
+      { ...minimal, audience: { regions: ["CA-ON"] } },
+      "expected one of the values known here. This part is not known; write the country, `CA`.",
     ],
     [
       "a name given per locale",

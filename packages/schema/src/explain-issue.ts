@@ -63,18 +63,15 @@ function wrongValue(path: Path, expected: readonly string[], input: unknown): Pr
   return {
     path,
     message: `Unexpected ${shown(value)}, expected one of the values known here`,
-    fix:
-      nearestOf(String(value), expected) === undefined
-        ? widerOf(String(value), expected)
-        : suggestion(String(value), expected),
+    fix: valueInstead(String(value), expected),
   };
 }
 
-/** Suggests the country of a part that is not known (`CA` for `CA-QC`); the known values where there is none. */
-function widerOf(value: string, expected: readonly string[]): string {
+/** Suggests the country for a part of it that is not known (`CA` for `CA-ON`); for any other value, the nearest. */
+function valueInstead(value: string, expected: readonly string[]): string {
   const [country = ""] = value.split("-", 1);
   return /^[A-Z]{2}-/.test(value) && expected.includes(country)
-    ? `Of this country, no parts are known: write \`${country}\`.`
+    ? `This part is not known; write the country, \`${country}\`.`
     : suggestion(value, expected);
 }
 
