@@ -7,7 +7,7 @@ import { yes } from "../values/yes.js";
 import { idsOf, safeguards } from "../vocabularies/index.js";
 
 /** What a transfer without sufficient protection exposes data to (GDPR Art. 49(1)(a)). */
-export const transferRisks = ["weaker-law", "authority-access", "no-remedies"] as const;
+const transferRisks = ["weaker-law", "authority-access", "no-remedies"] as const;
 
 const Safeguard = z.enum(idsOf(safeguards));
 

@@ -47,7 +47,7 @@ export const states = [
 ] as const;
 
 /** Provinces with a data protection law of their own, ISO 3166-2. */
-export const provinces = ["CA-QC"] as const;
+const provinces = ["CA-QC"] as const;
 
 /** What policies speak of besides countries: groups of countries, parts of one, and the states of the United States. */
 // biome-ignore format: rows are easier to check than columns
