@@ -1,3 +1,14 @@
+/** Rows of a table that is too wide set as blocks, each cell below its label. */
+const stacked = (table: string) =>
+  `
+  ${table}, ${table} :is(tbody, tr, th, td) { display: block; }
+  ${table} > caption { display: block; }
+  ${table} > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  ${table} tbody tr { padding: 0.75rem 0; border-top: 1px solid var(--line); }
+  ${table} tbody :is(th, td) { padding: 0.15rem 0; border: 0; }
+  ${table} tbody th { font-size: 1rem; }
+  ${table} tbody td::before { content: attr(data-label) ": "; color: var(--muted); }`.slice(1);
+
 /** Style sheet of a page: system fonts, light and dark, phone, desktop and print. */
 export const style = `:root {
   color-scheme: light dark;
@@ -80,16 +91,13 @@ tbody th { font-weight: 600; }
 @media (min-width: 68rem) {
   table:has(th:nth-child(4)) { width: calc(100% + 9rem); }
 }
+@media (max-width: 68rem) {
+${stacked("table:has(th:nth-child(6))")}
+}
 @media (max-width: 40rem) {
   article { padding-top: 2rem; }
   h2 { margin-top: 2.5rem; }
-  table:has(th:nth-child(3)), table:has(th:nth-child(3)) :is(tbody, tr, th, td) { display: block; }
-  table:has(th:nth-child(3)) > caption { display: block; }
-  table:has(th:nth-child(3)) > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  table:has(th:nth-child(3)) tbody tr { padding: 0.75rem 0; border-top: 1px solid var(--line); }
-  table:has(th:nth-child(3)) tbody :is(th, td) { padding: 0.15rem 0; border: 0; }
-  table:has(th:nth-child(3)) tbody th { font-size: 1rem; }
-  table:has(th:nth-child(3)) tbody td::before { content: attr(data-label) ": "; color: var(--muted); }
+${stacked("table:has(th:nth-child(3))")}
 }
 @media print {
   :root {
