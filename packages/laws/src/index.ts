@@ -12,6 +12,6 @@ export type {
   Right,
   Surface,
 } from "./law.js";
-export { type LawId, lawIndex } from "./law-index.js";
+export { type LawId, lawIndex } from "./law-index.gen.js";
 export { surfaces } from "./surfaces.js";
 export { type Topic, type TopicId, topics } from "./topics.js";

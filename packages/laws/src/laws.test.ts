@@ -3,7 +3,7 @@ import { eea, facts, rights } from "@policywright/schema";
 import { expect, test } from "vitest";
 import { authorities } from "./authorities.js";
 import type { Law } from "./law.js";
-import { type LawId, lawIndex } from "./law-index.js";
+import { type LawId, lawIndex } from "./law-index.gen.js";
 import { loadLaw } from "./load-law.js";
 import { surfaces } from "./surfaces.js";
 import { topics } from "./topics.js";
@@ -28,23 +28,10 @@ const fixed = [
 const repeated = (all: readonly string[]) => all.filter((one, index) => all.indexOf(one) !== index);
 const isDay = (day: string) => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 
-test("the index names every file of the folder", () => {
-  const files = readdirSync(new URL("laws/", source)).filter((name) => name.endsWith(".ts"));
-  expect(ids.map((id) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
-});
-
-test("each law is where the index says, and agrees with it", () => {
-  const entries = laws.map(({ id, name, short, binds, places, status }) => [
-    id,
-    { name, short, binds, places, status },
-  ]);
-  expect(Object.fromEntries(entries)).toEqual(lawIndex);
-});
-
 test("only the loader imports laws", () => {
-  const files = readdirSync(source).filter((name) => /^[a-z-]+\.ts$/.test(name));
+  const files = readdirSync(source).filter((name) => /^[a-z-]+(?:\.gen)?\.ts$/.test(name));
   const importing = files.filter((name) => readFileSync(new URL(name, source), "utf8").includes('"./laws/'));
-  expect(importing).toEqual(["load-law.ts"]);
+  expect(importing).toEqual(["law-files.gen.ts"]);
 });
 
 test("no id is used twice, and all are kebab-case", () => {

@@ -1,0 +1,72 @@
+// Made from the files of laws/ by `pnpm test --project laws -u`; do not edit.
+import type { LawEntry } from "./law.js";
+
+/**
+ * All laws, with as much as choosing among them takes: id → name, places and status.
+ *
+ * Ids are permanent.
+ */
+export const lawIndex = {
+  "apple-app-store": {"name":"Apple App Review Guidelines","short":"App Store","binds":"contract","places":[],"status":"partial"},
+  "au-privacy-act": {"name":"Privacy Act 1988 of Australia, Australian Privacy Principles","short":"Privacy Act 1988","binds":"law","places":["AU"],"status":"partial"},
+  "br-lgpd": {"name":"General Personal Data Protection Law of Brazil","short":"LGPD","binds":"law","places":["BR"],"status":"partial"},
+  "ca-pipeda": {"name":"Personal Information Protection and Electronic Documents Act of Canada","short":"PIPEDA","binds":"law","places":["CA"],"status":"partial"},
+  "ca-qc-law-25": {"name":"Act respecting the protection of personal information in the private sector of Quebec","short":"Quebec Law 25","binds":"law","places":["CA-QC"],"status":"partial"},
+  caloppa: {"name":"California Online Privacy Protection Act","short":"CalOPPA","binds":"law","places":["US-CA"],"status":"partial"},
+  ccpa: {"name":"California Consumer Privacy Act, with its regulations","short":"CCPA","binds":"law","places":["US-CA"],"status":"partial"},
+  "ch-fadp": {"name":"Federal Act on Data Protection of Switzerland","short":"FADP","binds":"law","places":["CH"],"status":"partial"},
+  "cn-network-data": {"name":"Network Data Security Management Regulations of China","short":"Network data regulations","binds":"law","places":["mainland-china"],"status":"partial"},
+  "cn-pipl": {"name":"Personal Information Protection Law of China","short":"PIPL","binds":"law","places":["mainland-china"],"status":"partial"},
+  coppa: {"name":"Children’s Online Privacy Protection Rule","short":"COPPA","binds":"law","places":["US"],"status":"partial"},
+  dsa: {"name":"Digital Services Act","short":"DSA","binds":"law","places":["eu"],"status":"partial"},
+  eprivacy: {"name":"ePrivacy Directive","short":"ePrivacy","binds":"law","places":["eea"],"status":"partial"},
+  gdpr: {"name":"General Data Protection Regulation","short":"GDPR","binds":"law","places":["eea"],"status":"partial"},
+  "google-play": {"name":"Google Play User Data policy","short":"Google Play","binds":"contract","places":[],"status":"partial"},
+  "google-services": {"name":"Google Analytics terms, EU User Consent Policy and API Services User Data Policy","short":"Google services","binds":"contract","places":[],"status":"partial"},
+  gpc: {"name":"Global Privacy Control","short":"GPC","binds":"contract","places":[],"status":"partial"},
+  "iab-tcf": {"name":"IAB Transparency and Consent Framework","short":"TCF","binds":"contract","places":[],"status":"partial"},
+  "in-dpdp": {"name":"Digital Personal Data Protection Act of India, with its rules","short":"DPDP Act","binds":"law","places":["IN"],"status":"partial"},
+  "jp-appi": {"name":"Act on the Protection of Personal Information of Japan","short":"APPI","binds":"law","places":["JP"],"status":"partial"},
+  "jp-telecom": {"name":"Telecommunications Business Act of Japan","short":"TBA","binds":"law","places":["JP"],"status":"partial"},
+  "kr-pipa": {"name":"Personal Information Protection Act of Korea","short":"PIPA","binds":"law","places":["KR"],"status":"partial"},
+  "meta-business-tools": {"name":"Meta Business Tools Terms","short":"Meta Business Tools","binds":"contract","places":[],"status":"partial"},
+  "nz-privacy-act": {"name":"Privacy Act 2020 of New Zealand","short":"Privacy Act 2020","binds":"law","places":["NZ"],"status":"partial"},
+  "sg-pdpa": {"name":"Personal Data Protection Act 2012 of Singapore","short":"Singapore PDPA","binds":"law","places":["SG"],"status":"partial"},
+  "th-pdpa": {"name":"Personal Data Protection Act of Thailand","short":"Thailand PDPA","binds":"law","places":["TH"],"status":"partial"},
+  "uk-gdpr": {"name":"UK General Data Protection Regulation and Data Protection Act 2018","short":"UK GDPR","binds":"law","places":["GB"],"status":"partial"},
+  "uk-pecr": {"name":"Privacy and Electronic Communications (EC Directive) Regulations 2003","short":"PECR","binds":"law","places":["GB"],"status":"partial"},
+  "us-ca-delete": {"name":"California Delete Act","short":"Delete Act","binds":"law","places":["US-CA"],"status":"partial"},
+  "us-ca-eraser": {"name":"California law on privacy rights of minors online","short":"Eraser law","binds":"law","places":["US-CA"],"status":"partial"},
+  "us-ca-shine": {"name":"California Shine the Light law","short":"Shine the Light","binds":"law","places":["US-CA"],"status":"partial"},
+  "us-co-cpa": {"name":"Colorado Privacy Act, with its rules","short":"Colorado CPA","binds":"law","places":["US-CO"],"status":"partial"},
+  "us-ct-ctdpa": {"name":"Connecticut Data Privacy Act","short":"CTDPA","binds":"law","places":["US-CT"],"status":"partial"},
+  "us-de-doppa": {"name":"Delaware Online Privacy and Protection Act","short":"DOPPA","binds":"law","places":["US-DE"],"status":"partial"},
+  "us-de-dpdpa": {"name":"Delaware Personal Data Privacy Act","short":"DPDPA","binds":"law","places":["US-DE"],"status":"partial"},
+  "us-dpf": {"name":"EU-U.S. Data Privacy Framework Principles","short":"DPF","binds":"contract","places":[],"status":"partial"},
+  "us-fl-fdbr": {"name":"Florida Digital Bill of Rights","short":"FDBR","binds":"law","places":["US-FL"],"status":"partial"},
+  "us-ftc": {"name":"Federal Trade Commission Act, Section 5","short":"FTC Act","binds":"law","places":["US"],"status":"partial"},
+  "us-glba": {"name":"Gramm-Leach-Bliley Act, privacy rules","short":"GLBA","binds":"law","places":["US"],"status":"partial"},
+  "us-ia-icdpa": {"name":"Iowa Consumer Data Protection Act","short":"ICDPA","binds":"law","places":["US-IA"],"status":"partial"},
+  "us-il-bipa": {"name":"Illinois Biometric Information Privacy Act","short":"BIPA","binds":"law","places":["US-IL"],"status":"partial"},
+  "us-in-incdpa": {"name":"Indiana Consumer Data Protection Act","short":"INCDPA","binds":"law","places":["US-IN"],"status":"partial"},
+  "us-ky-kcdpa": {"name":"Kentucky Consumer Data Protection Act","short":"KCDPA","binds":"law","places":["US-KY"],"status":"partial"},
+  "us-md-modpa": {"name":"Maryland Online Data Privacy Act","short":"MODPA","binds":"law","places":["US-MD"],"status":"partial"},
+  "us-mn-mncdpa": {"name":"Minnesota Consumer Data Privacy Act","short":"Minnesota CDPA","binds":"law","places":["US-MN"],"status":"partial"},
+  "us-mt-mcdpa": {"name":"Montana Consumer Data Privacy Act","short":"Montana CDPA","binds":"law","places":["US-MT"],"status":"partial"},
+  "us-ne-ndpa": {"name":"Nebraska Data Privacy Act","short":"NDPA","binds":"law","places":["US-NE"],"status":"partial"},
+  "us-nh-nhdpa": {"name":"New Hampshire Privacy Act","short":"NHDPA","binds":"law","places":["US-NH"],"status":"partial"},
+  "us-nj-njdpa": {"name":"New Jersey Data Privacy Act","short":"NJDPA","binds":"law","places":["US-NJ"],"status":"partial"},
+  "us-nv-603a": {"name":"Nevada law on online privacy notices","short":"NRS 603A","binds":"law","places":["US-NV"],"status":"partial"},
+  "us-nv-health": {"name":"Nevada law on consumer health data","short":"Nevada health data","binds":"law","places":["US-NV"],"status":"partial"},
+  "us-or-ocpa": {"name":"Oregon Consumer Privacy Act","short":"OCPA","binds":"law","places":["US-OR"],"status":"partial"},
+  "us-ri-ridtppa": {"name":"Rhode Island Data Transparency and Privacy Protection Act","short":"RIDTPPA","binds":"law","places":["US-RI"],"status":"partial"},
+  "us-tn-tipa": {"name":"Tennessee Information Protection Act","short":"TIPA","binds":"law","places":["US-TN"],"status":"partial"},
+  "us-tx-tdpsa": {"name":"Texas Data Privacy and Security Act","short":"TDPSA","binds":"law","places":["US-TX"],"status":"partial"},
+  "us-ut-ucpa": {"name":"Utah Consumer Privacy Act","short":"UCPA","binds":"law","places":["US-UT"],"status":"partial"},
+  "us-va-vcdpa": {"name":"Virginia Consumer Data Protection Act","short":"VCDPA","binds":"law","places":["US-VA"],"status":"partial"},
+  "us-wa-mhmda": {"name":"Washington My Health My Data Act","short":"MHMDA","binds":"law","places":["US-WA"],"status":"partial"},
+  "za-popia": {"name":"Protection of Personal Information Act of South Africa","short":"POPIA","binds":"law","places":["ZA"],"status":"partial"},
+} as const satisfies Readonly<Record<string, LawEntry>>;
+
+/** Id of a law. */
+export type LawId = keyof typeof lawIndex;
