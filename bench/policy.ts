@@ -115,7 +115,7 @@ export const policy = definePolicy({
 
   cookies: {
     used: true,
-    explained: true,
+    lessons: ["content"],
     consent: "banner",
     items: {
       session: { name: "sid", party: "first", purposes: ["log-in"], lifetime: "session" },

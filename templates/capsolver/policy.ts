@@ -85,7 +85,7 @@ export default definePolicy({
   cookies: {
     used: true,
     similarTechnologies: true,
-    explained: true,
+    lessons: ["content"],
     purposes: ["log-in"],
     browserControls: { rejectAll: true, choose: true },
     withoutCookies: "some-features-fail",

@@ -8,8 +8,8 @@ interface Denial {
 export const denials: Readonly<Record<string, Denial>> = {
   "scope-excludes": { path: /^scope\.excludes\[\d+\]/ },
   "data-not-kept": { path: /^notCollected\.[\w-]+\.neitherKept$/, value: true },
-  "cookies-unreadable": { path: /^cookies\.assurances\.unreadable$/, value: true },
-  "cookies-anonymous": { path: /^cookies\.assurances\.anonymous$/, value: true },
+  "cookies-unreadable": { path: /^cookies\.lessons\[\d+\]$/, value: "unreadable" },
+  "cookies-anonymous": { path: /^cookies\.lessons\[\d+\]$/, value: "anonymous" },
   "trackers-no-personal-data": { path: /^visits\.noPersonalData$/, value: true },
   "payments-involved": { path: /^payments\.onlyThoseInvolved$/, value: true },
   "recipients-outside": { path: /^disclosure\.onlyProviders$/, value: true },

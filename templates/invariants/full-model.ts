@@ -468,9 +468,8 @@ export const fullModel = definePolicy({
 
   cookies: {
     used: true,
-    assurances: { identifier: true, harmless: true, unreadable: true, exampleVisits: 100, anonymous: true },
     similarTechnologies: true,
-    explained: true,
+    exampleVisits: 100,
     lessons: [
       "file",
       "return",
@@ -481,6 +480,11 @@ export const fullModel = definePolicy({
       "session",
       "persistent",
       "parties",
+      "content",
+      "identifier",
+      "harmless",
+      "unreadable",
+      "anonymous",
     ],
     ownDomain: "lindgren.example",
     otherDomains: { notGiven: true },
@@ -707,6 +711,8 @@ export const fullModel = definePolicy({
   },
 
   complaints: {
+    questions: true,
+    resolved: true,
     confirmedWithin: { amount: 30, unit: "day" },
     investigated: true,
     answeredWithin: { amount: 60, unit: "day" },
@@ -860,7 +866,6 @@ export const fullModel = definePolicy({
     frameworks: ["the Code of Conduct of Instrument Makers"],
     accessibilityStandard: "WCAG 2.1",
     reviews: true,
-    complaints: { questions: true, investigated: true, resolved: true },
     dataRelevance: true,
     dataReliability: true,
     dataAccuracy: true,

@@ -128,7 +128,8 @@ export default definePolicy({
 
   cookies: {
     used: true,
-    assurances: { identifier: true, harmless: true, unreadable: true, exampleVisits: 1000, anonymous: true },
+    lessons: ["identifier", "harmless", "unreadable", "anonymous"],
+    exampleVisits: 1000,
     purposes: [
       "visitor-recognition",
       "visitor-count",
@@ -232,6 +233,8 @@ export default definePolicy({
 
   requests: { concerns: { actions: ["correct", "delete", "restrict"] } },
 
+  complaints: { questions: true, investigated: true, resolved: true },
+
   governance: {
     dataRelevance: true,
     dataAccuracy: true,
@@ -245,7 +248,6 @@ export default definePolicy({
     frameworks: ["the Safe Harbor Principles"],
     training: true,
     reviews: true,
-    complaints: { questions: true, investigated: true, resolved: true },
   },
 
   changes: { withBusiness: true, checkOften: true, pastDataWarning: true },

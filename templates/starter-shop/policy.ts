@@ -289,7 +289,7 @@ export default definePolicy({
   cookies: {
     used: true,
     similarTechnologies: true,
-    explained: true,
+    lessons: ["content"],
     items: {
       basket: {
         name: "ct_basket",

@@ -13,16 +13,7 @@ export const complaints = defineSection("complaints", {
   },
   "complaints-questions": {
     topics: ["contact"],
-    says: ({ governance }, settings) =>
-      governance?.complaints?.questions && { document: designation(settings) },
-  },
-  "complaints-investigated": {
-    topics: ["governance"],
-    says: ({ governance }) => governance?.complaints?.investigated,
-  },
-  "complaints-resolved": {
-    topics: ["governance"],
-    says: ({ governance }) => governance?.complaints?.resolved,
+    says: ({ complaints }, settings) => complaints?.questions && { document: designation(settings) },
   },
   "complaints-handling": {
     topics: ["rights.complaint-controller"],
@@ -30,6 +21,10 @@ export const complaints = defineSection("complaints", {
       const steps = list(stepsOf(complaints));
       return steps && { steps };
     },
+  },
+  "complaints-resolved": {
+    topics: ["governance"],
+    says: ({ complaints }) => complaints?.resolved,
   },
   "complaints-first": {
     topics: ["rights.complaint-controller"],

@@ -1,5 +1,5 @@
 import { designation } from "../designation.js";
-import { link, named, phrase } from "../make-value.js";
+import { count, link, named, phrase } from "../make-value.js";
 import { lists } from "../observe.js";
 import type { SectionCode } from "../section.js";
 
@@ -74,4 +74,36 @@ export const cookieLessons: Pick<
     topics: ["cookies", "third-party-tracking"],
     says: ({ cookies }, settings) => cookies?.otherDomains?.notGiven && { document: designation(settings) },
   },
+};
+
+/** Clauses that explain what a cookie holds, and what it can and cannot do. */
+export const cookieContents: Pick<
+  Cookies,
+  | Extract<keyof Cookies, `cookies-explained-${string}`>
+  | "cookies-identifier"
+  | "cookies-harmless"
+  | "cookies-unreadable"
+  | "cookies-example"
+  | "cookies-anonymous"
+> = {
+  "cookies-explained-what": {
+    topics: ["cookies"],
+    says: ({ cookies }) => lists(cookies?.lessons, "content"),
+  },
+  "cookies-explained-who": { topics: ["cookies"], says: ({ cookies }) => lists(cookies?.lessons, "content") },
+  "cookies-explained-content": {
+    topics: ["cookies", "data.type.ip-device-id"],
+    says: ({ cookies }) => lists(cookies?.lessons, "content"),
+  },
+  "cookies-identifier": { topics: ["cookies"], says: ({ cookies }) => lists(cookies?.lessons, "identifier") },
+  "cookies-harmless": { topics: ["cookies"], says: ({ cookies }) => lists(cookies?.lessons, "harmless") },
+  "cookies-unreadable": { topics: ["cookies"], says: ({ cookies }) => lists(cookies?.lessons, "unreadable") },
+  "cookies-example": {
+    topics: ["cookies", "purpose.analytics"],
+    says: ({ cookies }) =>
+      cookies?.exampleVisits !== undefined && {
+        number: count(cookies.exampleVisits),
+      },
+  },
+  "cookies-anonymous": { topics: ["cookies"], says: ({ cookies }) => lists(cookies?.lessons, "anonymous") },
 };

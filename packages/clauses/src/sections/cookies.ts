@@ -1,26 +1,16 @@
 import { facts, type Policy } from "@policywright/schema";
-import { designation } from "../designation.js";
-import {
-  count,
-  link,
-  list,
-  mark,
-  named,
-  period,
-  phrase,
-  phrasesOf,
-  termOrLabel,
-  words,
-} from "../make-value.js";
+import { list, named, phrase, termOrLabel, words } from "../make-value.js";
 import { recipientName } from "../name-value.js";
-import { placeOf } from "../place-value.js";
 import { reference } from "../reference-value.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
-import { cookieLessons } from "./cookie-lessons.js";
+import { cookieConsent } from "./cookie-consent.js";
+import { cookieContents, cookieLessons } from "./cookie-lessons.js";
+import { cookiePurposes } from "./cookie-purposes.js";
 import { combinedWith } from "./data.js";
 import { signals } from "./signals.js";
+import { trackers } from "./trackers.js";
 
 type Cookies = NonNullable<Policy["cookies"]>;
 type Cookie = NonNullable<Cookies["items"]>[string];
@@ -52,23 +42,7 @@ export const cookies = defineSection("cookies", {
       return other && { other };
     },
   },
-  "cookies-explained-what": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
-  "cookies-explained-who": { topics: ["cookies"], says: ({ cookies }) => cookies?.explained },
-  "cookies-explained-content": {
-    topics: ["cookies", "data.type.ip-device-id"],
-    says: ({ cookies }) => cookies?.explained,
-  },
-  "cookies-identifier": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.identifier },
-  "cookies-harmless": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.harmless },
-  "cookies-unreadable": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.unreadable },
-  "cookies-example": {
-    topics: ["cookies", "purpose.analytics"],
-    says: ({ cookies }) =>
-      cookies?.assurances?.exampleVisits !== undefined && {
-        number: count(cookies.assurances.exampleVisits),
-      },
-  },
-  "cookies-anonymous": { topics: ["cookies"], says: ({ cookies }) => cookies?.assurances?.anonymous },
+  ...cookieContents,
   "cookies-document": {
     topics: ["cookies"],
     says: (policy, { kind }) => {
@@ -85,238 +59,10 @@ export const cookies = defineSection("cookies", {
     adds: { provider: ["recipients.named"], lifetime: ["retention"], party: ["third-party-tracking"] },
     each: (policy) => entries(policy.cookies?.items, (cookie) => entry(cookie, policy)),
   },
-  "cookies-exempt-necessary": {
-    topics: ["cookies"],
-    says: ({ cookies }) => cookies?.exempt?.necessary,
-  },
-  "cookies-exempt-statistics": {
-    topics: ["cookies", "purpose.analytics"],
-    says: ({ cookies }) => cookies?.exempt?.statistics,
-  },
-  "cookies-exempt-appearance": {
-    topics: ["cookies", "purpose.personalization"],
-    says: ({ cookies }) => cookies?.exempt?.appearance,
-  },
-  "cookies-exempt-objection": {
-    topics: ["cookies", "choice.optout"],
-    says: ({ cookies }) => {
-      const exempt = cookies?.exempt;
-      const uses = list(
-        phrasesOf([
-          [exempt?.statistics, "statistics"],
-          [exempt?.appearance, "adaptations"],
-        ]),
-      );
-      const place = placeOf(exempt?.objection);
-      return uses && place && { uses, place };
-    },
-  },
-  "cookies-without-consent": {
-    topics: ["cookies", "choice.optin"],
-    says: ({ cookies }) => {
-      const purposes = cookiePurposes(cookies?.withoutConsent);
-      return purposes && { purposes };
-    },
-  },
-  "cookies-need-consent": {
-    topics: ["cookies", "choice.optin"],
-    says: ({ cookies }) => cookies?.othersNeedConsent,
-  },
-  "cookies-consent-banner": {
-    topics: ["cookies", "choice.optin"],
-    says: ({ cookies }) => cookies?.consent === "banner",
-  },
-  "cookies-consent-browser": {
-    topics: ["cookies", "choice.browser-controls"],
-    says: ({ cookies }) => cookies?.consent === "browser",
-  },
-  "cookies-choices-easy": {
-    topics: ["user-choice", "choice.optin"],
-    says: ({ cookies }) => cookies?.choices?.rejectAsEasy,
-  },
-  "cookies-choices-place": {
-    topics: ["rights.withdraw-consent", "user-choice"],
-    says: ({ cookies }) => {
-      const place = placeOf(cookies?.choices?.place);
-      return place && { place };
-    },
-  },
-  "cookies-choices-remembered": {
-    topics: ["cookies", "retention.stated-period"],
-    says: ({ cookies }) =>
-      cookies?.choices?.rememberedFor && { period: period(cookies.choices.rememberedFor) },
-  },
-  "cookies-choices-services-work": {
-    topics: ["user-choice"],
-    says: ({ cookies }) => cookies?.choices?.refusal === "services-work",
-  },
-  "cookies-choices-features-fail": {
-    topics: ["user-choice"],
-    says: ({ cookies }) => cookies?.choices?.refusal === "some-features-fail",
-  },
-  "cookies-warn": {
-    topics: ["choice.browser-controls", "user-choice"],
-    says: ({ cookies }) => cookies?.browserControls?.warn,
-  },
-  "cookies-reject": {
-    topics: ["choice.browser-controls", "choice.optout", "user-choice"],
-    says: ({ cookies }) => cookies?.browserControls?.rejectAll,
-  },
-  "cookies-choose": {
-    topics: ["choice.browser-controls", "user-choice"],
-    says: ({ cookies }) => cookies?.browserControls?.choose,
-  },
-  "cookies-instructions": {
-    topics: ["choice.browser-controls"],
-    says: ({ cookies }) => {
-      const address = cookies?.browserControls?.instructions;
-      return address !== undefined && { address: link(address) };
-    },
-  },
-  "cookies-browser-help": {
-    topics: ["choice.browser-controls"],
-    says: ({ cookies }) => cookies?.browserControls?.explained,
-  },
-  "cookies-withdrawal": {
-    topics: ["cookies", "rights.withdraw-consent", "choice.optout"],
-    says: ({ cookies }) =>
-      cookies?.withdrawal && {
-        manner: mark(cookies.withdrawal.anyTime, "any-time"),
-        effect: mark(cookies.withdrawal.limits, "how-website-works"),
-      },
-  },
-  "cookies-control-place": {
-    topics: ["choice.browser-controls"],
-    says: ({ cookies }) => {
-      const place = cookies?.browserControls?.settings;
-      return place !== undefined && { place: words(place) };
-    },
-  },
-  "cookies-without": {
-    topics: ["choice.browser-controls"],
-    says: ({ cookies }) => cookies?.withoutCookies === "some-features-fail",
-  },
-  "cookies-without-hindrance": {
-    topics: ["choice.browser-controls"],
-    says: ({ cookies }) => cookies?.withoutCookies === "hindrance",
-  },
+  ...cookieConsent,
   ...signals,
-  "tokens-purposes": {
-    topics: ["tokens", "data.purposes"],
-    says: ({ trackers }) => {
-      const purposes = cookiePurposes(trackers?.tokens?.purposes);
-      return purposes && { purposes };
-    },
-  },
-  "tokens-content": {
-    topics: ["tokens", "data.categories"],
-    says: ({ trackers }) => {
-      const content = list(trackers?.tokens?.stores?.map((item) => words(item)));
-      return content && { content };
-    },
-  },
-  "tokens-effect": {
-    topics: ["tokens"],
-    says: ({ trackers }) => {
-      const effects = list(trackers?.tokens?.effects?.map((effect) => termOrLabel("cookie-effect", effect)));
-      return effects && { effects };
-    },
-  },
-  "tokens-retention": {
-    topics: ["tokens", "retention", "retention.stated-period"],
-    says: ({ trackers }) => {
-      const kept = trackers?.tokens?.retention && retention(trackers.tokens.retention);
-      return kept && { retention: kept, place: words(trackers?.tokens?.keptIn) };
-    },
-  },
-  "tokens-end": {
-    topics: ["tokens", "retention"],
-    says: ({ trackers }) =>
-      trackers?.tokens?.deletedWhen !== undefined && { event: words(trackers.tokens.deletedWhen) },
-  },
-  "beacons-used": {
-    topics: ["cookies"],
-    adds: { purposes: ["data.purposes"] },
-    says: ({ trackers }) =>
-      trackers?.beacons?.used && {
-        places: list(trackers.beacons.places?.map((place) => words(place))),
-        purposes: cookiePurposes(trackers.beacons.purposes),
-      },
-  },
-  "beacons-denied": { topics: ["cookies"], says: ({ trackers }) => trackers?.beacons?.used === false },
-  "beacons-reserved": {
-    topics: ["cookies"],
-    adds: { purposes: ["data.purposes"] },
-    says: ({ trackers }) =>
-      trackers?.beacons?.reserved && {
-        places: list(trackers.beacons.places?.map((place) => words(place))),
-        purposes: cookiePurposes(trackers.beacons.purposes),
-      },
-  },
-  "beacons-cookie": { topics: ["cookies"], says: ({ trackers }) => trackers?.beacons?.setsCookie },
-  "beacons-logs": {
-    topics: ["cookies", "purpose.analytics"],
-    says: ({ trackers }) => trackers?.beacons?.linkedToLogs,
-  },
-  "beacons-combined": {
-    topics: ["cookies"],
-    says: ({ trackers }) => trackers?.beacons?.combinedWithCookies,
-  },
-  "trackers-email": {
-    topics: ["cookies", "data.type.online-activity"],
-    says: ({ trackers }) => trackers?.emailTracking,
-  },
-  "trackers-email-consent": {
-    topics: ["choice.optin"],
-    says: ({ trackers }) => trackers?.emailConsent,
-  },
-  "trackers-referrals": {
-    topics: ["data.type.online-activity"],
-    says: ({ trackers }) => trackers?.referrals,
-  },
-  "trackers-third-parties": {
-    topics: ["third-party-tracking"],
-    says: ({ trackers }) => trackers?.thirdParties,
-  },
-  "trackers-providers": {
-    topics: ["third-party-tracking"],
-    says: ({ trackers }) => trackers?.providers?.track,
-  },
-  "trackers-providers-policies": {
-    topics: ["third-party-tracking"],
-    says: ({ trackers }, settings) => trackers?.providers?.ownPolicies && { document: designation(settings) },
-  },
-  "trackers-across-sites": {
-    topics: ["third-party-tracking", "data.type.online-activity"],
-    says: ({ trackers }) => trackers?.acrossSites === true,
-  },
-  "trackers-across-sites-denied": {
-    topics: ["third-party-tracking"],
-    says: ({ trackers }) => trackers?.acrossSites === false,
-  },
-  "trackers-identifying": {
-    topics: ["data.type.location", "user-choice"],
-    says: ({ trackers }) => {
-      const technology = trackers?.identifying;
-      const actions = list(
-        phrasesOf([
-          [technology?.identifies, "identify-you"],
-          [technology?.locates, "locate-you"],
-          [technology?.profiles, "profile-you"],
-        ]),
-        "or",
-      );
-      const off = technology?.offByDefault ? phrase("off") : undefined;
-      return actions && { actions, off, manner: words(technology?.switchedOn) };
-    },
-  },
-  "trackers-no-personal-data": { topics: ["data.categories"], says: ({ visits }) => visits?.noPersonalData },
-  "trackers-tied": { topics: ["data.sources"], says: ({ visits }) => visits?.tiedToOtherData },
+  ...trackers,
 });
-
-function cookiePurposes(purposes: Cookies["purposes"]): Value | undefined {
-  return list(purposes?.map((purpose) => termOrLabel("cookie-purpose", purpose)));
-}
 
 function entry(cookie: Cookie, policy: Policy) {
   const { name, label, about, category, storage, provider, data, purposes, lifetime, party, readBy, claims } =

@@ -607,9 +607,8 @@ export interface SectionClauses {
   complaints: {
     "complaints-contact": { ways?: Value; channels?: Value; document: Value };
     "complaints-questions": { document: Value };
-    "complaints-investigated": {};
-    "complaints-resolved": {};
     "complaints-handling": { steps: Value };
+    "complaints-resolved": {};
     "complaints-first": {};
     "complaints-residence": {};
     "complaints-authority": { places: Value; name: Value; website?: Value; address?: Value; phone?: Value };

@@ -1101,7 +1101,7 @@ export const terms = {
     explanation: "have us explain the decision",
     correction: "have the data corrected that the decision rests on",
     "confirm-receipt": [{ type: "text", value: "confirm within " }, { type: "gap", name: "period" }, { type: "text", value: " that we have received it" }],
-    "look-into": "look into it",
+    "look-into": "investigate it",
     "answer-within": [{ type: "text", value: "answer it within " }, { type: "gap", name: "period" }],
     "answer-promptly": "answer it without undue delay",
     "tell-outcome": [{ type: "text", value: "tell " }, { type: "party", form: "object", first: true }, { type: "text", value: " the outcome" }],

@@ -18,11 +18,13 @@ const Authority = z.strictObject({
 /** Complaints, to the controller at `contacts.complaints` and to authorities (UK DPA 2018 s. 164A, GDPR Art. 77). */
 export const Complaints = z
   .strictObject({
+    questions: yes("Whether the contact for complaints takes questions, too."),
     confirmedWithin: Period.optional().describe("Within which time receipt of a complaint is confirmed."),
-    investigated: yes("Whether complaints are looked into."),
+    investigated: yes("Whether complaints are investigated."),
     answeredWithin: Period.optional().describe("Within which time a complaint is answered."),
     answeredPromptly: yes("Whether a complaint is answered without undue delay."),
     outcomeTold: yes("Whether people are told the outcome."),
+    resolved: yes("Whether the controller is committed to resolving reasonable concerns."),
     firstToController: yes("Whether people are asked to turn to the controller first."),
     authorityOfResidence: yes(
       "Whether people can turn to the authority where they live, work or think that the law was broken (GDPR Art. 77(1)).",

@@ -8,8 +8,7 @@ import { reference } from "../values/reference.js";
 import { RetentionPeriod } from "../values/retention.js";
 import { Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
-import { cookieEffects, cookiePurposes, dataCategories } from "../vocabularies/index.js";
-import { Identifying } from "./identifying.js";
+import { cookiePurposes, dataCategories } from "../vocabularies/index.js";
 
 /** Ways to store data on a device or to recognise it that are no cookies. */
 const storageKinds = [
@@ -33,6 +32,11 @@ const lessons = [
   "session",
   "persistent",
   "parties",
+  "content",
+  "identifier",
+  "harmless",
+  "unreadable",
+  "anonymous",
 ] as const;
 
 const Cookie = z
@@ -110,7 +114,14 @@ export const Cookies = z
     lessons: z
       .array(z.enum(lessons))
       .optional()
-      .describe("What the document explains of cookies in general."),
+      .describe(
+        "What the document explains of cookies in general; `content`: what a cookie holds and who can read it.",
+      ),
+    exampleVisits: z
+      .int()
+      .positive()
+      .optional()
+      .describe("Number of visits in the example that shows what cookies count."),
     ownDomain: z
       .union([Domain, NotGiven])
       .optional()
@@ -138,21 +149,6 @@ export const Cookies = z
       })
       .optional()
       .describe("Withdrawing the consent to cookies (GDPR Art. 7(3))."),
-    explained: yes("Whether the document explains what a cookie is, holds and who can read it."),
-    assurances: z
-      .strictObject({
-        identifier: yes("A cookie is a unique identifier that the person and the controller share."),
-        harmless: yes("As far as the controller knows, it cannot be run or carry a virus."),
-        unreadable: yes("As far as it knows, other servers cannot read it, and it tells no personal data."),
-        exampleVisits: z
-          .int()
-          .positive()
-          .optional()
-          .describe("Number of visits in the example that shows what cookies count."),
-        anonymous: yes("Visitors are numbers; nobody is identified."),
-      })
-      .optional()
-      .describe("What the document says to reassure people."),
     purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What cookies serve in general."),
     lifetime: RetentionPeriod.optional().describe("How long cookies last in general."),
     consent: z
@@ -179,50 +175,3 @@ export const Cookies = z
     items: z.record(Id, Cookie).optional().describe("Each cookie."),
   })
   .describe("Cookies and similar technologies.");
-
-const Tokens = z.strictObject({
-  purposes: z.array(termOrLabel(cookiePurposes)).min(1).describe("What the tokens serve."),
-  stores: z.array(Phrase).optional().describe("What a token holds: `your account name`."),
-  effects: z
-    .array(termOrLabel(cookieEffects))
-    .optional()
-    .describe("What people gain; your own words are a clause: `you stay in tune`."),
-  keptIn: Phrase.optional().describe("Where they are kept: `our system`."),
-  retention: RetentionPeriod.optional().describe("How long they are kept."),
-  deletedWhen: Phrase.optional().describe(
-    "Event that deletes them automatically, as a clause: `you log out`.",
-  ),
-});
-
-const Beacons = z.strictObject({
-  used: yes("Whether web beacons are used; false denies it."),
-  reserved: yes("Whether the right to use them is reserved."),
-  setsCookie: yes("Whether loading one sets a cookie with a unique identifier."),
-  linkedToLogs: yes("Whether the identifier is linked to log information, to measure content and campaigns."),
-  combinedWithCookies: yes("Whether what they tell is combined with cookies."),
-  places: z.array(Phrase).optional().describe("Where they stand: `our web pages`, `our emails`."),
-  purposes: z.array(termOrLabel(cookiePurposes)).optional().describe("What they serve."),
-});
-
-/** Trackers other than cookies. */
-export const Trackers = z
-  .strictObject({
-    tokens: Tokens.optional().describe("Tokens that stand for a logged-in account."),
-    beacons: Beacons.optional().describe("Web beacons, also called pixels."),
-    emailTracking: yes("Whether opened emails and clicked links are tracked."),
-    referrals: yes("Whether the way by which a visitor came is recorded."),
-    emailConsent: yes("Whether emails are tracked with consent only."),
-    identifying: Identifying.optional(),
-    thirdParties: yes("Whether third parties track people on the services."),
-    providers: z
-      .strictObject({
-        track: yes("Whether they use web beacons, cookies and other means on the services."),
-        ownPolicies: yes("Whether they have policies of their own, which people should read."),
-      })
-      .optional()
-      .describe("Trackers of service providers."),
-    acrossSites: yes(
-      "Whether third parties collect data over time and across websites there (Cal. Bus. & Prof. Code § 22575(b)(6)); false denies it.",
-    ),
-  })
-  .describe("Trackers other than cookies.");

@@ -42,14 +42,6 @@ export const Governance = z
       .optional()
       .describe("Internal rules on personal data."),
     reviews: yes("Whether internal procedures provide for objective reviews of compliance."),
-    complaints: z
-      .strictObject({
-        questions: yes("Whether the contact for complaints takes questions, too."),
-        investigated: yes("Whether complaints are investigated."),
-        resolved: yes("Whether the controller is committed to resolving reasonable concerns."),
-      })
-      .optional()
-      .describe("How complaints are handled; where to complain is `contacts.complaints`."),
     dataRelevance: yes("Whether data are relevant to their purposes."),
     dataReliability: yes("Whether reasonable steps make data reliable for their use."),
     dataAccuracy: yes("Whether reasonable steps keep data accurate, complete and current."),

@@ -9,7 +9,7 @@ import { Changes } from "./changes.js";
 import { Complaints } from "./complaints.js";
 import { Contacts } from "./contacts.js";
 import { Controller } from "./controller.js";
-import { Cookies, Trackers } from "./cookies.js";
+import { Cookies } from "./cookies.js";
 import { Correspondence } from "./correspondence.js";
 import { Collection, DataCategory, DataSubject, NotCollected, Source } from "./data.js";
 import { DataPrivacyFramework } from "./data-privacy-framework.js";
@@ -27,6 +27,7 @@ import { Security } from "./security.js";
 import { Signals } from "./signals.js";
 import { SuppliedData } from "./supplied-data.js";
 import { Support } from "./support.js";
+import { Trackers } from "./trackers.js";
 import { Transfer } from "./transfers.js";
 import { Visits } from "./visits.js";
 

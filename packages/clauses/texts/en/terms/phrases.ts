@@ -271,7 +271,7 @@ export const phrases = {
 
   // What is done with a complaint, after “we”.
   "confirm-receipt": "confirm within {period} that we have received it",
-  "look-into": "look into it",
+  "look-into": "investigate it",
   "answer-within": "answer it within {period}",
   "answer-promptly": "answer it without undue delay",
   "tell-outcome": "tell you the outcome",
