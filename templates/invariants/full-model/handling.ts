@@ -1,0 +1,70 @@
+/** How data are kept, protected and used in some places. */
+export const handling = {
+  retention: {
+    asNecessary: true,
+    plusLegalPeriods: true,
+    longerByLaw: "required-or-permitted",
+    longerFor: ["tax", { label: "to trace stolen instruments" }],
+    neverLongerThan: "account",
+    afterwards: {
+      delete: true,
+      anonymise: true,
+      methods: ["overwriting disks", "shredding paper"],
+      isolateBackups: true,
+    },
+  },
+
+  security: {
+    appropriate: true,
+    reasonable: true,
+    necessary: true,
+    against: ["loss", { label: "theft of instruments" }],
+    storedIn: ["DE", "SE"],
+    measures: ["encryption-in-transit", { label: "locked workshops" }],
+    bestPractice: ["loss", "alteration"],
+    byDataType: true,
+    controlledFacility: true,
+    textEncrypted: true,
+    databases: { openTo: ["employees", "agents"], needToKnow: true, confidential: true },
+    noGuarantee: true,
+    noTransmissionGuarantee: true,
+    threats: ["hackers", { label: "thieves" }],
+    harms: ["steal", { label: "sell" }],
+    answersReports: true,
+    bestEffort: true,
+    bestEffortOnServers: true,
+    transmissionAtOwnRisk: true,
+    secureEnvironment: true,
+    keepPasswordSecret: true,
+    passwordForAreas: true,
+    passwordNotShared: true,
+  },
+
+  payments: {
+    orders: ["controller", "affiliates"],
+    secureConnection: ["website", "portal"],
+    perTransaction: true,
+    onlyThoseInvolved: true,
+    encryptedLogs: true,
+    cardsOnlyForPayment: true,
+    processorAgreements: true,
+  },
+
+  correspondence: {
+    channels: ["telephone", "chat"],
+    accountFromForm: true,
+    archived: true,
+    tiedToVisits: true,
+    callsRecorded: true,
+    callsEntered: true,
+  },
+
+  visits: {
+    logs: ["ip-address", "page-time"],
+    sources: ["advertisement", "search-result", "email"],
+    unpaidSources: true,
+    computer: true,
+    noPersonalData: true,
+    tiedToOtherData: true,
+  },
+} as const;

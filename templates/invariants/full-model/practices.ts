@@ -1,0 +1,152 @@
+/** What can be declared of any decision. */
+const decision = {
+  logic: "your payment history",
+  data: ["payment"],
+  significant: true,
+  basis: "contract",
+  specialCategoryCondition: "explicit-consent",
+  consequence: "you pay in advance",
+  humanReview: true,
+  pointOfView: true,
+  contest: true,
+  explanation: true,
+  correction: true,
+  fairnessTested: true,
+} as const;
+
+/** What else it does. */
+export const practices = {
+  automatedDecisions: {
+    made: true,
+    profiling: true,
+    modelTraining: true,
+    decisions: { invoice: { ...decision, about: "whether you can pay by invoice" } },
+    assisted: { repair: { ...decision, about: "whether a repair is covered" } },
+  },
+
+  marketing: {
+    sent: true,
+    channels: ["email", { label: "leaflets in our shops" }],
+    onlyTo: ["consenting", "customers"],
+    content: ["products", { label: "concerts near you" }],
+    thirdPartyAdvertising: {
+      removal: "renting an instrument",
+      paidAccount: { name: "Lindgren Pro", from: "distributor" },
+    },
+    thirdPartyUse: { disclosed: true, only: "opt-in", list: true, places: ["US-CA"] },
+    optOut: {
+      anyTime: true,
+      unsubscribeLink: true,
+      unsubscribeInstructions: true,
+      byCall: true,
+      byContact: true,
+      endsCorrespondence: true,
+      messagesMeanwhile: true,
+      effectiveWithin: { amount: 10, unit: "business-day" },
+    },
+  },
+
+  links: {
+    purposes: ["convenience", "information"],
+    theirsDiffer: true,
+    noRepresentations: true,
+    present: true,
+    noControl: true,
+    notCovered: true,
+    theirsApply: true,
+    readTheirs: true,
+  },
+
+  support: {
+    occasions: ["support", { label: "send in an instrument" }],
+    incidentDetails: true,
+    channels: ["telephone", { label: "letter" }],
+    data: ["call-recording", { label: "photographs of your instrument" }],
+    dataAccess: true,
+    usedAsPolicy: true,
+    remoteAccess: { explicitConsent: true, temporary: true },
+    recorded: true,
+    recordings: { of: ["chat", { label: "lessons" }], access: true, suspend: true },
+    training: true,
+    survey: { about: ["experience", { label: "the sound of your instrument" }], optOut: true },
+    plans: { names: ["Plus"], ownTerms: true, termsFrom: { label: "our shops" } },
+  },
+
+  suppliedData: { duties: ["notify", { label: "have their permission" }] },
+
+  governance: {
+    selfAssessment: {
+      every: { amount: 1, unit: "year" },
+      signedStatement: true,
+      verifies: ["accurate", "displayed"],
+      signedByOfficer: true,
+    },
+    training: true,
+    frameworks: ["the Code of Conduct of Instrument Makers"],
+    accessibilityStandard: "WCAG 2.1",
+    reviews: true,
+    dataRelevance: true,
+    dataReliability: true,
+    dataAccuracy: true,
+    interests: { weighed: true, assessmentOnRequest: true },
+    rules: {
+      about: ["retention", "roles", "complaints"],
+      address: "https://lindgren.example/internal-rules",
+    },
+  },
+
+  changes: {
+    anyTime: true,
+    withBusiness: true,
+    checkOften: true,
+    pastDataWarning: true,
+    dateUpdated: true,
+    readerChecks: true,
+    effectiveOnPublication: true,
+    reviewedEvery: { amount: 12, unit: "month" },
+    notice: ["email", { label: "posters in our shops" }],
+    substantial: { notice: true, freshConsent: true },
+    refusal: "suspension",
+    pastData: true,
+    newPurposes: true,
+    earlierVersions: "https://lindgren.example/privacy/archive",
+  },
+
+  acceptableUse: {
+    websites: true,
+    affiliates: true,
+    binds: { enabledByYou: true, enabledByAffiliates: true },
+    notExhaustive: true,
+    terms: "https://lindgren.example/terms",
+    changes: { posting: true, useIsAgreement: true },
+    sanctions: {
+      actions: ["suspend", "end"],
+      partly: true,
+      immediate: true,
+      discretion: true,
+      abetting: true,
+    },
+    principles: {
+      content: { use: true, enabling: true, content: true },
+      security: { breach: true, enabling: true, systemDefined: true },
+      network: { connections: true },
+    },
+    prohibitions: {
+      offence: { term: "offensive-content", examples: ["obscene-content", { label: "parodies of anthems" }] },
+      origin: { term: "false-origin", exceptions: ["aliases", { label: "stage names" }] },
+      flooding: { term: "denial-of-service", label: "overwhelming our servers" },
+      spam: { term: "spam", means: "sending advertisements to other users" },
+      resale: { label: "resale", group: "network", means: "renting out an instrument that you rent from us" },
+      noise: { label: "playing at night", group: "other" },
+    },
+    enforcement: {
+      investigates: true,
+      noDuty: true,
+      discretion: true,
+      removal: { actions: ["remove", "disable", "modify"], otherAgreements: true },
+      reports: { to: ["law-enforcement", "regulators", "third-parties"], customerData: true },
+      cooperation: { with: ["law-enforcement", "third-parties"], systemData: true },
+    },
+    reporting: { duty: true, assistance: true },
+  },
+} as const;
