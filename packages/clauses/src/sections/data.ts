@@ -144,6 +144,11 @@ export const data = defineSection("data", {
     adds: { manner: ["collection.occasions", "data.sources"], sources: ["data.sources"] },
     each: (policy) => entries(policy.dataCategories, (category) => entry(category, policy)),
   },
+  "data-special-lead": {
+    topics: ["data.categories"],
+    says: ({ dataCategories }) =>
+      Object.values(dataCategories ?? {}).filter(({ special }) => special !== undefined).length > 0,
+  },
   "data-special": {
     topics: ["data.categories"],
     each: ({ dataCategories }) =>

@@ -1,6 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { designation } from "../designation.js";
-import { link, list, period, phrase, words } from "../make-value.js";
+import { frequency } from "../frequency-value.js";
+import { link, list, phrase, words } from "../make-value.js";
 import { there } from "../observe.js";
 import { defineSection } from "../section.js";
 import type { Value } from "../value.js";
@@ -16,7 +17,7 @@ export const governance = defineSection("governance", {
       return (
         assessment && {
           document: designation(settings),
-          period: assessment.every && period(assessment.every),
+          frequency: assessment.every && frequency(assessment.every),
           signed: signed(assessment),
         }
       );

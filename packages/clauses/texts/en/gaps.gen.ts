@@ -160,6 +160,7 @@ export interface SectionClauses {
     "data-depends": { factors: Value };
     "data-lead": {};
     "data-entry": { category: Value; content?: Value; alone?: Value; items?: Value; factors?: Value; origin?: Value; uses?: Value; manner?: Value; records?: Value; sources?: Value };
+    "data-special-lead": {};
     "data-special": { category: Value; special: Value };
     "data-means-lead": {};
     "data-means": { means: Value };
@@ -597,7 +598,7 @@ export interface SectionClauses {
     "metrics-entry": { request: Value; received?: Value; complied?: Value; denied?: Value; median?: Value; mean?: Value };
   };
   governance: {
-    "governance-self-assessment": { document: Value; period?: Value; signed?: Value };
+    "governance-self-assessment": { document: Value; frequency?: Value; signed?: Value };
     "governance-verifies": { document: Value; qualities: Value };
     "governance-training": {};
     "governance-reviews": {};

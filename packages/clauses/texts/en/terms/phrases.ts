@@ -80,6 +80,15 @@ export const phrases = {
   "deactivate-account": "deactivate the account",
   "delete-promptly": "take reasonable measures to delete the data from our records promptly",
 
+  // How often, after “we do so”.
+  "every-hour": "every hour",
+  "every-day": "every day",
+  "every-business-day": "every business day",
+  "every-week": "every week",
+  "every-month": "every month",
+  "every-year": "every year",
+  "at-intervals": "at intervals of {period}",
+
   // How long, after “keep”.
   "for-period": "for {period}",
   "at-least": "for at least {period}",

@@ -79,6 +79,15 @@ export const phrases = {
   "deactivate-account": "désactivons le compte",
   "delete-promptly": "prenons des mesures raisonnables pour supprimer rapidement ces données de nos fichiers",
 
+  // How often, after « nous le faisons ».
+  "every-hour": "chaque heure",
+  "every-day": "chaque jour",
+  "every-business-day": "chaque jour ouvré",
+  "every-week": "chaque semaine",
+  "every-month": "chaque mois",
+  "every-year": "chaque année",
+  "at-intervals": "à intervalles {de period}",
+
   // How long, after « conservons ».
   "for-period": "pendant {period}",
   "at-least": "pendant au moins {period}",
@@ -290,11 +299,11 @@ export const phrases = {
   // Where a cookie policy applies, after « s’applique », `{à places}`.
   "all-our-websites": "tous nos sites web",
 
-  // Particulars of a summary: how many things are not named; what is done or not done with data, after « nous nous abstenons de », `{de practices}`.
+  // Particulars of a summary: how many things are not named; what is done or not done with data, with article: after « nous pratiquons » and « nous ne pratiquons pas ».
   more: "{count} autres",
-  "sell-data": "vendre {data}",
-  "share-data": "partager {data} à des fins de publicité d’un site web à l’autre",
-  "target-by-data": "utiliser {data} à des fins de publicité ciblée",
+  "sell-data": "la vente {de data}",
+  "share-data": "le partage {de data} à des fins de publicité d’un site web à l’autre",
+  "target-by-data": "l’utilisation {de data} à des fins de publicité ciblée",
   "your-data": "vos données à caractère personnel",
   it: "celles-ci",
   "as-necessary": "seulement aussi longtemps que nos finalités l’exigent",

@@ -15,7 +15,7 @@ export const rights = {
   objection: "droit d’opposition",
   "objection-marketing": "droit d’opposition à la prospection directe",
   "automated-decisions": "droit de ne pas faire l’objet de décisions automatisées",
-  "withdraw-consent": "droit de retirer son consentement",
+  "withdraw-consent": "droit de retirer votre consentement",
   complaint: "droit d’introduire une réclamation auprès d’une autorité de contrôle",
   "judicial-remedy": "droit à un recours juridictionnel",
 
