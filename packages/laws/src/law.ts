@@ -1,4 +1,5 @@
 import type { DocumentKind, FactName, Period, Place, rights } from "@policywright/schema";
+import type { NeedName } from "./needs/needs.js";
 import type { surfaces } from "./surfaces.js";
 import type { TopicId } from "./topics.js";
 
@@ -28,7 +29,7 @@ export interface LawEntry {
   /** Whether it binds as law, or by contract, as the terms of an app store do. */
   readonly binds: "law" | "contract";
   /** Where it holds; empty where it binds by contract, and is chosen by hand. */
-  readonly places: readonly LawPlace[];
+  readonly places: readonly Place[];
   /**
    * `complete` when every requirement that a privacy policy or cookie policy must meet is modelled, answered and checked;
    * of a `partial` law nothing is claimed.
@@ -73,6 +74,8 @@ interface RequirementText {
   readonly documents: readonly DocumentKind[];
   /** What else carries it, or must do so. */
   readonly surface?: Surface;
+  /** What a model declares to meet it, all of it; left out where that is not worked out yet. */
+  readonly needs?: NeedName | readonly NeedName[];
   /** `error`: the law demands it where the condition holds. `warning`: it is asked for. `advice`: it is good practice. */
   readonly severity: "error" | "warning" | "advice";
   /** First day on which it holds; left out where it has long held. */
@@ -110,7 +113,9 @@ export interface Right {
   readonly cite: string;
   /** What the controller must do, in our own words. */
   readonly requires: string;
-  /** When people have it, in words that read after "when"; always if left out. */
+  /** Facts that must all hold for people to have it; always if left out. */
+  readonly when?: FactName | readonly FactName[];
+  /** When people have it, in words that read after "when", where no fact works it out. */
   readonly applies?: string;
   /** Within which time it must be done, where it is not the time for all requests under the law. */
   readonly within?: Period;

@@ -1,5 +1,6 @@
 export { definePolicy, type PolicyInput } from "./define-policy.js";
-export { type FactName, facts } from "./facts.js";
+export type { Fact } from "./facts/fact.js";
+export { type FactName, facts } from "./facts/facts.js";
 export { policyJsonSchema } from "./json-schema.js";
 export { localesOf, localText } from "./local-text.js";
 export { designations, documentKinds } from "./model/documents.js";
@@ -15,5 +16,6 @@ export { type Country, countries, eea, eu, type Region, regions, states } from "
 export type { Collection, Reference } from "./values/reference.js";
 export { RetentionPeriod } from "./values/retention.js";
 export type { LocalizedText } from "./values/text.js";
+export { isWithin, overlap } from "./values/within.js";
 export * from "./vocabularies/index.js";
 export type { Path } from "./walk.js";

@@ -87,7 +87,11 @@ export const who = {
     excludes: ["websites of our dealers", "job portals"],
   },
 
-  audience: { regions: ["eea", "GB", "CH", "US-CA"], businessOnly: false },
+  audience: {
+    regions: ["eea", "GB", "CH", "US-CA"],
+    businessOnly: false,
+    laws: { apply: ["google-play"], exempt: { dsa: "we run no platform" } },
+  },
 
   definitions: {
     instrument: {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Id } from "../values/id.js";
 import { Domain, WebAddress } from "../values/link.js";
 import { NotGiven } from "../values/not-given.js";
 import { Place } from "../values/place.js";
@@ -39,6 +40,17 @@ export const Scope = z
   })
   .describe("What the policy covers.");
 
+const LawChoice = z.strictObject({
+  apply: z
+    .array(Id)
+    .optional()
+    .describe("Laws that bind although no region says so, such as terms of a platform: `google-play`."),
+  exempt: z
+    .record(Id, Phrase)
+    .optional()
+    .describe("Law of a region that does not bind → why, as a clause: `our revenue is below its threshold`."),
+});
+
 /** For whom the services are meant. */
 export const Audience = z
   .strictObject({
@@ -47,6 +59,7 @@ export const Audience = z
       .optional()
       .describe("Where the people are whom the services address; laws are chosen by it."),
     businessOnly: yes("Whether the services address businesses only."),
+    laws: LawChoice.optional().describe("Laws chosen by hand."),
   })
   .describe("For whom the services are meant.");
 

@@ -1,25 +1,25 @@
-import { factsOfBases } from "./facts-of-bases.js";
-import type { Policy } from "./model/policy.js";
-
-/** What follows from a model: a sentence that says it, and how it is worked out. */
-export interface Fact {
-  /** Reads after "because": a clause without full stop. */
-  readonly says: string;
-  readonly of: (policy: Policy) => boolean;
-}
+import { factsOfBases } from "./bases.js";
+import type { Fact } from "./fact.js";
 
 /** Fact functions: what follows from a model, worked out in one place. */
 export const facts = {
   usesCookies: {
     says: "cookies are declared as used, or one is listed",
-    of: ({ cookies }) => cookies?.used === true || Object.keys(cookies?.items ?? {}).length > 0,
+    denies: "cookies are declared as not used",
+    declaredAt: ["cookies.used", "cookies.items"],
+    of: ({ cookies }) =>
+      cookies?.used === true || Object.keys(cookies?.items ?? {}).length > 0 || cookies?.used,
   },
   purposesByData: {
     says: "the house style lists purposes by category of data",
+    denies: "the house style lists data by purpose",
+    declaredAt: ["style.purposesBy"],
     of: ({ style }) => style?.purposesBy === "data",
   },
   statesRetention: {
     says: "an activity declares how long data are kept",
+    denies: "no activity declares how long data are kept",
+    declaredAt: ["activities.*.retention"],
     of: ({ activities }) =>
       Object.values(activities ?? {}).filter(({ retention }) => retention !== undefined).length > 0,
   },

@@ -1,0 +1,100 @@
+import type { Policy } from "@policywright/schema";
+import type { Look, Sight } from "./need.js";
+
+/** Looks for a fact at a path, whether it says yes or no: `sale.sells`. */
+export function at(path: string): Look {
+  return (policy) => sight(path, isDeclared(valueAt(policy, path)));
+}
+
+/** Looks for a yes at a path; a declared no does not do. */
+export function yesAt(path: string): Look {
+  return (policy) => sight(path, valueAt(policy, path) === true);
+}
+
+/** Looks for a list at a path that has at least one of some items. */
+export function listed(path: string, ...items: readonly string[]): Look {
+  return (policy) => {
+    const value = valueAt(policy, path);
+    const found = Array.isArray(value) && items.some((item) => value.includes(item));
+    return sight(path, found);
+  };
+}
+
+/** Looks for all of it. */
+export function all(...looks: readonly [Look, ...Look[]]): Look {
+  return (policy) => joined(looks.map((look) => look(policy)));
+}
+
+/** Looks for any of it; where there is none, all of it is missing. */
+export function either(...looks: readonly [Look, ...Look[]]): Look {
+  return (policy) => {
+    const sights = looks.map((look) => look(policy));
+    const whole = sights.filter(({ missing }) => missing.length === 0);
+    return whole.length > 0 ? joined(whole) : { ...joined(sights), declared: [] };
+  };
+}
+
+/**
+ * Looks for something in each entry of a collection; the collection is missing where it has none.
+ *
+ * @param collection
+ *   Path of the collection: `activities`.
+ * @param look
+ *   Looks for it in one entry, given its path: `activities.orders`.
+ * @param where
+ *   Entries that are looked at; all if left out. Where it lets none through, nothing is missing.
+ */
+export function each<C extends keyof Policy & string>(
+  collection: C,
+  look: (path: string) => Look,
+  where: (entry: Entry<C>, policy: Policy) => boolean = () => true,
+): Look {
+  return (policy) => {
+    const entries = Object.entries((policy[collection] ?? {}) as Readonly<Record<string, Entry<C>>>);
+    if (entries.length === 0) return sight(collection, false);
+    const chosen = entries.filter(([, entry]) => where(entry, policy));
+    return joined(chosen.map(([id]) => look(`${collection}.${id}`)(policy)));
+  };
+}
+
+/** Looks for something in at least one entry of a collection. */
+export function some<C extends keyof Policy & string>(
+  collection: C,
+  look: (path: string) => Look,
+  where: (entry: Entry<C>, policy: Policy) => boolean = () => true,
+): Look {
+  return (policy) => {
+    const entries = Object.entries((policy[collection] ?? {}) as Readonly<Record<string, Entry<C>>>);
+    const chosen = entries.filter(([, entry]) => where(entry, policy));
+    const [first, ...others] = chosen.map(([id]) => look(`${collection}.${id}`));
+    return first ? either(first, ...others)(policy) : sight(collection, false);
+  };
+}
+
+/** An entry of a collection of the model. */
+type Entry<C extends keyof Policy> =
+  NonNullable<Policy[C]> extends Readonly<Record<string, infer E>> ? NonNullable<E> : never;
+
+function sight(path: string, declared: boolean): Sight {
+  return declared ? { declared: [path], missing: [] } : { declared: [], missing: [path] };
+}
+
+function joined(sights: readonly Sight[]): Sight {
+  return {
+    declared: sights.flatMap(({ declared }) => declared),
+    missing: sights.flatMap(({ missing }) => missing),
+  };
+}
+
+function isDeclared(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null;
+}
+
+/** What stands at a path such as `controller.address`; ids have no dots. */
+function valueAt(policy: Policy, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    return (value as Readonly<Record<string, unknown>>)[key];
+  }, policy);
+}
