@@ -1,0 +1,98 @@
+import type { DocumentKind, Policy } from "@policywright/schema";
+import type { Requirement } from "../law.js";
+import type { Need, Sight } from "../needs/need.js";
+import { type NeedName, needs } from "../needs/needs.js";
+import { surfaces } from "../surfaces.js";
+import type { Said, SaidInDocuments } from "./said.js";
+
+/** What a model says of a requirement. */
+export type Answer = Met | Missing | NotApplicable | Undecided;
+
+/** The model declares all of it, and a document says it. */
+export interface Met {
+  readonly status: "met";
+  /** Paths of the facts that meet it. */
+  readonly facts: readonly string[];
+  /** Statements that say it, each with its document; empty where coverage was not given what documents say. */
+  readonly statements: readonly { readonly document: DocumentKind; readonly id: string }[];
+}
+
+/** Something is not declared, or declared and not said. */
+export interface Missing {
+  readonly status: "missing";
+  /** What to declare, and where; empty where all is declared. */
+  readonly declare: readonly { readonly says: string; readonly paths: readonly string[] }[];
+  /** Facts that are declared, but that no document says. */
+  readonly unsaid: readonly string[];
+}
+
+/** It does not bind. */
+export interface NotApplicable {
+  readonly status: "not-applicable";
+  /** Reads after “because”. */
+  readonly because: string;
+}
+
+/** Whether it binds, or whether it is met, cannot be told from the model. */
+export interface Undecided {
+  readonly status: "undecided";
+  /** Reads after “because”. */
+  readonly because: string;
+  /** Paths at which a fact would decide it. */
+  readonly declareAt: readonly string[];
+}
+
+/** Whether a requirement that binds is met. */
+export function answerOf(
+  policy: Policy,
+  requirement: Requirement,
+  statements: SaidInDocuments | undefined,
+): Answer {
+  const names = [requirement.needs ?? []].flat() as readonly NeedName[];
+  if (names.length === 0) return notWorkedOut(requirement);
+  const sights = names.map((name) => ({ says: needs[name].says, ...lookFor(needs[name], policy) }));
+  const documents = requirement.documents.filter((kind) => policy.documents[kind] !== undefined);
+  const declare = [
+    ...sights.filter(({ missing }) => missing.length > 0).map(({ says, missing }) => ({ says, paths: missing })),
+    ...lackOfDocument(requirement, documents),
+  ];
+  const facts = [...new Set(sights.flatMap(({ declared }) => declared))];
+  if (declare.length > 0) return { status: "missing", declare, unsaid: [] };
+  if (statements === undefined) return { status: "met", facts, statements: [] };
+  const said = documents.flatMap((document) =>
+    (statements[document] ?? [])
+      .filter((statement) => says(statement, facts, requirement))
+      .map(({ id }) => ({ document, id })),
+  );
+  if (said.length === 0 && facts.length > 0) return { status: "missing", declare: [], unsaid: facts };
+  return { status: "met", facts, statements: said };
+}
+
+function lookFor(need: Need, policy: Policy): Sight {
+  return need.look(policy);
+}
+
+function notWorkedOut({ surface }: Requirement): Undecided {
+  const because =
+    surface === undefined
+      ? "no fact of the model is known yet that answers it"
+      : `“${surfaces[surface].title}” carries it, which no model declares`;
+  return { status: "undecided", because, declareAt: [] };
+}
+
+function lackOfDocument({ documents }: Requirement, made: readonly DocumentKind[]): Missing["declare"] {
+  const [first] = documents;
+  if (first === undefined || made.length > 0) return [];
+  return [{ says: "a document that carries it", paths: documents.map((kind) => `documents.${kind}`) }];
+}
+
+/** Whether a statement says one of some facts, on one of the topics of a requirement. */
+function says(statement: Said, facts: readonly string[], { topics }: Requirement): boolean {
+  if (!statement.topics.some((topic) => topics.includes(topic))) return false;
+  return facts.some((fact) => statement.facts.some((path) => isWithinPath(path, fact) || isWithinPath(fact, path)));
+}
+
+/** Whether a path leads to a fact, or to something in it. */
+function isWithinPath(path: string, fact: string): boolean {
+  return path === fact || (path.startsWith(fact) && /^[.[]/.test(path.slice(fact.length)));
+}

@@ -1,0 +1,50 @@
+import { type Fact, type FactName, facts, type Policy } from "@policywright/schema";
+import type { Day, Law } from "../law.js";
+import type { NotApplicable, Undecided } from "./answer.js";
+
+/** What decides whether something of a law binds. */
+interface Conditional {
+  readonly when?: "always" | FactName | readonly FactName[];
+  readonly applies?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/**
+ * Why a requirement or a right does not bind, or why that is undecided; nothing where it binds.
+ *
+ * What one fact denies does not bind, whatever else is unknown.
+ */
+export function conditionOf(
+  policy: Policy,
+  { when = [], applies, from, until }: Conditional,
+  { status }: Pick<Law, "status">,
+  today: Day,
+): NotApplicable | Undecided | undefined {
+  if (status === "partial") return undecided("this law is carried as data, and not checked yet");
+  if (from !== undefined && from > today) return notApplicable(`it takes effect on ${from}`);
+  if (until !== undefined && until < today) return notApplicable(`it ended on ${until}`);
+  const names = [when].flat().filter((name): name is FactName => name !== "always");
+  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [facts[name], facts[name].of(policy)]);
+  const denied = conditions.find(([, holds]) => holds === false);
+  if (denied) return notApplicable(denied[0].denies);
+  const unknown = conditions.filter(([, holds]) => holds === undefined).map(([fact]) => fact);
+  if (unknown.length > 0) return undeclared(unknown);
+  return applies === undefined ? undefined : undecided(`no fact of the model tells whether ${applies}`);
+}
+
+function notApplicable(because: string): NotApplicable {
+  return { status: "not-applicable", because };
+}
+
+function undecided(because: string): Undecided {
+  return { status: "undecided", because, declareAt: [] };
+}
+
+function undeclared(unknown: readonly Fact[]): Undecided {
+  return {
+    status: "undecided",
+    because: `the model does not declare whether ${unknown.map(({ says }) => says).join(", and whether ")}`,
+    declareAt: unknown.flatMap(({ declaredAt }) => declaredAt),
+  };
+}
