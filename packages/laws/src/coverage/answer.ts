@@ -53,7 +53,9 @@ export function answerOf(
   const sights = names.map((name) => ({ says: needs[name].says, ...lookFor(needs[name], policy) }));
   const documents = requirement.documents.filter((kind) => policy.documents[kind] !== undefined);
   const declare = [
-    ...sights.filter(({ missing }) => missing.length > 0).map(({ says, missing }) => ({ says, paths: missing })),
+    ...sights
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ says, missing }) => ({ says, paths: missing })),
     ...lackOfDocument(requirement, documents),
   ];
   const facts = [...new Set(sights.flatMap(({ declared }) => declared))];
@@ -89,7 +91,9 @@ function lackOfDocument({ documents }: Requirement, made: readonly DocumentKind[
 /** Whether a statement says one of some facts, on one of the topics of a requirement. */
 function says(statement: Said, facts: readonly string[], { topics }: Requirement): boolean {
   if (!statement.topics.some((topic) => topics.includes(topic))) return false;
-  return facts.some((fact) => statement.facts.some((path) => isWithinPath(path, fact) || isWithinPath(fact, path)));
+  return facts.some((fact) =>
+    statement.facts.some((path) => isWithinPath(path, fact) || isWithinPath(fact, path)),
+  );
 }
 
 /** Whether a path leads to a fact, or to something in it. */

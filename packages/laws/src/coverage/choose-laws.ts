@@ -62,5 +62,7 @@ function inRegion(id: LawId, regions: readonly Place[]): ChosenLaw[] {
   const index = regions.findIndex((region) => places.some((place) => overlap(region, place)));
   const region = regions[index];
   if (region === undefined) return [];
-  return [{ id, because: `the services address people in \`${region}\``, fact: `audience.regions[${index}]` }];
+  return [
+    { id, because: `the services address people in \`${region}\``, fact: `audience.regions[${index}]` },
+  ];
 }

@@ -25,7 +25,10 @@ export function conditionOf(
   if (from !== undefined && from > today) return notApplicable(`it takes effect on ${from}`);
   if (until !== undefined && until < today) return notApplicable(`it ended on ${until}`);
   const names = [when].flat().filter((name): name is FactName => name !== "always");
-  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [facts[name], facts[name].of(policy)]);
+  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [
+    facts[name],
+    facts[name].of(policy),
+  ]);
   const denied = conditions.find(([, holds]) => holds === false);
   if (denied) return notApplicable(denied[0].denies);
   const unknown = conditions.filter(([, holds]) => holds === undefined).map(([fact]) => fact);

@@ -1,4 +1,4 @@
-import { parsePolicy, type Policy } from "@policywright/schema";
+import { type Policy, parsePolicy } from "@policywright/schema";
 import { expect, test } from "vitest";
 import type { Condition, Law, Requirement } from "../law.js";
 import { coverage } from "./coverage.js";
@@ -23,7 +23,14 @@ const law: Law = {
     requirement("banner", { topics: ["cookies"], when: "always", documents: [], surface: "cookie-banner" }),
   ],
   rights: [
-    { id: "law-access", right: "access", name: "Access", cite: "Art. 2 Law", requires: "Tell.", checked: "text" },
+    {
+      id: "law-access",
+      right: "access",
+      name: "Access",
+      cite: "Art. 2 Law",
+      requires: "Tell.",
+      checked: "text",
+    },
     { id: "law-know", right: "know", name: "Know", cite: "Art. 3 Law", requires: "Tell.", checked: "text" },
   ],
 };
@@ -57,7 +64,9 @@ function policyWith(facts: object): Policy {
 
 function answers(policy: Policy, statements?: SaidInDocuments) {
   const [covered] = coverage(policy, { today: "2026-06-01", laws: [law], ...(statements && { statements }) });
-  return Object.fromEntries(covered?.requirements.map(({ requirement: { id }, answer }) => [id, answer]) ?? []);
+  return Object.fromEntries(
+    covered?.requirements.map(({ requirement: { id }, answer }) => [id, answer]) ?? [],
+  );
 }
 
 const whole = policyWith({ activities: { orders: { ...orders, legalBasis: "contract" } } });
@@ -150,7 +159,8 @@ test("a right must reach all people to whom the law gives it", () => {
     { status: "missing", declare: [{ paths: ["rights.granted.know.places"] }] },
   ]);
   const french = { regions: ["FR"] };
-  expect(
-    rightsOf({ audience: french, rights: { granted: { know: { places: ["FR"] } } } }),
-  ).toMatchObject([{ status: "missing", declare: [{ paths: ["rights.granted.access"] }] }, { status: "met" }]);
+  expect(rightsOf({ audience: french, rights: { granted: { know: { places: ["FR"] } } } })).toMatchObject([
+    { status: "missing", declare: [{ paths: ["rights.granted.access"] }] },
+    { status: "met" },
+  ]);
 });

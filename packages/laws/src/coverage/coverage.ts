@@ -46,7 +46,9 @@ export function coverage(policy: Policy, options: CoverageOptions): readonly Cov
     law,
     requirements: law.requirements.map((requirement) => ({
       requirement,
-      answer: conditionOf(policy, requirement, law, options.today) ?? answerOf(policy, requirement, options.statements),
+      answer:
+        conditionOf(policy, requirement, law, options.today) ??
+        answerOf(policy, requirement, options.statements),
     })),
     rights: law.rights.map((right) => ({
       right,
