@@ -107,6 +107,33 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/explain.js")).explain,
   },
   {
+    name: "coverage",
+    words: "[models…]",
+    most: Number.POSITIVE_INFINITY,
+    says: "Say what laws ask of a model, and which sentence or fact answers it",
+    options: [
+      {
+        name: "law",
+        value: "<ids>",
+        says: "Laws to look at, such as `gdpr,ccpa` (default: those of `audience.regions`)",
+      },
+      {
+        name: "format",
+        short: "f",
+        value: "<format>",
+        says: "table, md, html, csv or json (default: table, which leaves out what is met)",
+      },
+      { name: "out", short: "o", value: "<file>", says: "File to write it to" },
+      { name: "today", value: "<day>", says: "Day on which the law is looked at (default: today)" },
+    ],
+    examples: [
+      "coverage",
+      "coverage --format html --out review.html",
+      "coverage --law gdpr --today 2027-01-01",
+    ],
+    load: async () => (await import("./commands/coverage.js")).coverage,
+  },
+  {
     name: "translations",
     words: "[models…]",
     most: Number.POSITIVE_INFINITY,

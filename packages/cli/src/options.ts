@@ -1,3 +1,4 @@
+import type { Day } from "@policywright/laws";
 import { nearestOf } from "@policywright/schema";
 import type { Options } from "./command.js";
 import { refuse } from "./complaint.js";
@@ -52,4 +53,26 @@ function chosen<K extends string>(name: string, word: string, known: readonly K[
     message: `Unexpected \`${word}\` for \`--${name}\`, expected ${known.map((candidate) => `\`${candidate}\``).join(", ")}`,
     fix: near === undefined ? "Choose from these." : `Did you mean \`${near}\`?`,
   });
+}
+
+/**
+ * The day that an option names, `YYYY-MM-DD`; today in UTC when it was not given.
+ *
+ * @throws
+ *   A complaint, when it is no day of the calendar.
+ */
+export function dayOf(options: Options, name: string): Day {
+  const word = textOf(options, name) ?? new Date().toISOString().slice(0, 10);
+  if (isDay(word)) return word;
+  return refuse({
+    message: `Unexpected \`${word}\` for \`--${name}\`, expected a day of the calendar`,
+    fix: "Write it as year, month and day: `2026-06-30`.",
+  });
+}
+
+function isDay(word: string): word is Day {
+  const time = new Date(`${word}T00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(word) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(word)
+  );
 }
