@@ -46,9 +46,9 @@ test("puts a space before semicolons", () => {
 });
 
 test("puts a space before the semicolon between two items", () => {
-  const items = ["sel ou poivre", "lait ou eau"].map((text) => ({ type: "text" as const, text }));
+  const items = ["sel, poivre ou thym", "lait"].map((text) => ({ type: "text" as const, text }));
   const said = visibleText([...spokenList({ type: "list", join: "or", items }, speaker)]);
-  expect(said).toBe("sel ou poivre\u00A0; ou lait ou eau");
+  expect(said).toBe("sel, poivre ou thym\u00A0; ou lait");
 });
 
 test.each([

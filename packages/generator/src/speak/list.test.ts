@@ -26,9 +26,19 @@ test.each([
     "tea, milk and salt and pepper",
   ],
   [
-    "parts two items where both do",
+    "parts two items by a comma where both do",
     said("and", "salt and pepper", "bread and butter"),
-    "salt and pepper; and bread and butter",
+    "salt and pepper, and bread and butter",
+  ],
+  [
+    "parts two items by a comma where the first has commas and the other conjunction",
+    said("and", "salt, pepper or thyme", "tea"),
+    "salt, pepper or thyme, and tea",
+  ],
+  [
+    "parts two items by a semicolon where the first has commas and the same conjunction",
+    said("and", "salt, pepper and thyme", "tea"),
+    "salt, pepper and thyme; and tea",
   ],
   ["needs none for two items", said("and", "salt, pepper", "tea"), "salt, pepper and tea"],
 ])("%s", (_, spoken, expected) => {

@@ -25,12 +25,16 @@ export function listSeparators(
 ): readonly string[] {
   if (join === "unit") return words.slice(1).map(() => ", ");
   const { semicolon = ";" } = speaker.text.labels;
-  return clear(formats(speaker).separators(join, words), words, semicolon);
+  const { separators } = formats(speaker);
+  const plain = separators(join, words);
+  if (words.length !== 2) return clear(plain, words, semicolon);
+  const conjunctions = [...separators("and", words), ...separators("or", words)];
+  return clearPair(plain, words, conjunctions, semicolon);
 }
 
 /**
  * Semicolons instead of commas, where an item before the last has a comma or the list's own "and" within:
- * `our operations; running and improving our services; and research`. Two items need one where both have that "and".
+ * `our operations; running and improving our services; and research`.
  */
 function clear(
   separators: readonly string[],
@@ -39,7 +43,23 @@ function clear(
 ): readonly string[] {
   const last = separators.at(-1) ?? ", ";
   const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
-  if (words.length === 2 && words.every((item) => item.includes(last))) return [`${semicolon}${last}`];
   if (!nested || words.length < 3) return separators;
   return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
+}
+
+/**
+ * Two items: a semicolon where the first has commas and the list's own "and" within, a comma where it has commas and the
+ * other conjunction (`salt, pepper or thyme, and tea`), or where both items have the list's own.
+ */
+function clearPair(
+  separators: readonly string[],
+  [first = "", second = ""]: readonly string[],
+  conjunctions: readonly string[],
+  semicolon: string,
+): readonly string[] {
+  const [between = ", "] = separators;
+  const hasCommas = first.includes(", ");
+  if (hasCommas && first.includes(between)) return [`${semicolon}${between}`];
+  const joins = hasCommas && conjunctions.some((conjunction) => first.includes(conjunction));
+  return joins || (first.includes(between) && second.includes(between)) ? [`,${between}`] : separators;
 }

@@ -44,6 +44,27 @@ describe("a reference", () => {
     expect(html).toBe('<a href="privacy-policy.html#cookies">privacy policy</a>');
   });
 
+  test("stays in the document where the section is its own", () => {
+    const children = [
+      ...spokenReference(
+        {
+          type: "reference",
+          document: "privacy-policy",
+          section: "cookies",
+          address: "https://acme.example/",
+        },
+        edition(policy, en, { document: "privacy-policy" }),
+      ),
+    ];
+    expect(children).toMatchObject([
+      {
+        url: "#cookies",
+        data: { markdown: "#cookies-and-the-like" },
+        children: [{ value: "Cookies (and the like)" }],
+      },
+    ]);
+  });
+
   test("is called by the heading of its section, or else by the title of its document", () => {
     expect(written({ section: "cookies" }, {}).text).toBe("Cookies (and the like)");
     expect(written({ section: "rights" }, {}).text).toBe("Privacy Policy");

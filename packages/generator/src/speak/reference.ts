@@ -19,19 +19,20 @@ function labelOf({ document, section = "", label }: Reference, speaker: Speaker)
 }
 
 /**
- * These words as a link to where the document is published, or else to the file beside.
+ * These words as a link to a place in the same document, to where another is published, or else to the file beside.
  *
  * A section that is not printed there has no place to lead to: then the link leads to the document.
  */
 export function referring(
   { document, section = "", address }: Reference,
   children: PhrasingContent[],
-  { printed }: Speaker,
+  { printed, document: here }: Speaker,
 ): PhrasingContent[] {
   const found = printed?.(document);
   if (found === undefined) return children;
   const slug = found.headings.get(section)?.slug;
   const id = slug === undefined ? undefined : section;
+  if (document === here && slug !== undefined) return [within({ id, slug }, children)];
   if (address === undefined) return [beside(document, { id, slug }, children)];
   const url = at(address, /\.md$/i.test(address) ? slug : id);
   return isSafeUrl(url) ? [{ type: "link", url, children }] : children;
@@ -42,6 +43,11 @@ interface Place {
   readonly id: string | undefined;
   /** The one that GitHub gives it. */
   readonly slug: string | undefined;
+}
+
+/** A link to a section of the same document. */
+function within({ id, slug }: Place, children: PhrasingContent[]): Link {
+  return { type: "link", url: `#${id}`, data: { markdown: `#${slug}` }, children };
 }
 
 /** A link to a file in the same folder: to the HTML, or among Markdown files to the Markdown. */
