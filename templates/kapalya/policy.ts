@@ -54,6 +54,7 @@ export default definePolicy({
   },
 
   purposes: {
+    "service-requests": { term: "requests", label: "processing your service requests" },
     "order-messages": { term: "communication", label: "communicating with you about orders" },
     "website-misuse": { term: "misuse-prevention", label: "preventing or detecting abuse of our website" },
     "fraud-detection": { term: "fraud-prevention", label: "preventing or detecting fraud" },
@@ -73,7 +74,7 @@ export default definePolicy({
   activities: {
     orders: {
       purposes: [
-        "requests",
+        "service-requests",
         "order-fulfilment",
         "delivery",
         "payment",
@@ -195,7 +196,13 @@ export default definePolicy({
     other: { label: "other sensitive information", intentionally: true, pleaseDoNotSend: true },
   },
 
-  children: { age: 13, notKnowinglyCollected: true, notKnowinglyKept: true, notDirected: true },
+  children: {
+    age: 13,
+    notIntentionallyCollected: true,
+    notIntentionallyKept: true,
+    notDesigned: true,
+    notDirected: true,
+  },
 
   disclosure: {
     internalUseOnly: true,
@@ -209,7 +216,7 @@ export default definePolicy({
     grounds: ["law", "enforce-rights", "protect-others-safety", "industry-efforts"],
     test: "appropriate",
     providers: { sameProtection: true, onlyForServices: true },
-    optOut: { except: ["law", "services", "providers"] },
+    optOut: { except: ["law", "services", "providers"], refersToRecipients: true },
   },
 
   marketing: {
@@ -233,7 +240,7 @@ export default definePolicy({
 
   requests: { concerns: { actions: ["correct", "delete", "restrict"] } },
 
-  complaints: { questions: true, investigated: true, resolved: true },
+  complaints: { questions: true, investigated: true, questionsInvestigated: true, resolved: true },
 
   governance: {
     dataRelevance: true,
@@ -242,10 +249,10 @@ export default definePolicy({
     selfAssessment: {
       every: { amount: 1, unit: "year" },
       verifies: ["accurate", "comprehensive", "displayed", "implemented"],
+      conformity: ["the Safe Harbor Principles"],
       signedStatement: true,
       signedByOfficer: true,
     },
-    frameworks: ["the Safe Harbor Principles"],
     training: true,
     reviews: true,
   },
@@ -362,7 +369,7 @@ export default definePolicy({
           "not-collected": "Sensitive information",
           recipients: "Disclosure of personal data",
           marketing: "Opting out",
-          rights: "Wrong or misused data",
+          rights: "Access to your personal data",
           governance: "Verification",
           complaints: "Questions and complaints",
         },

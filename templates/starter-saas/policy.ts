@@ -480,8 +480,8 @@ export default definePolicy({
       "email",
       {
         label: {
-          en: "changing the setting with which you gave it",
-          fr: "changement du réglage par lequel vous l’avez donné",
+          en: "a change to the setting with which you gave it",
+          fr: "une modification du réglage par lequel vous l’avez donné",
         },
       },
     ],

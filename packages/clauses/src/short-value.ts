@@ -1,14 +1,15 @@
 import { joined, list, phrase } from "./make-value.js";
+import type { PhraseId } from "./terms.js";
 import type { Value } from "./value.js";
 
 /** Most things that a summary names. */
 const most = 6;
 
-/** The first of several values, and how many more there are; nothing if there is none. */
-export function shortened(values: readonly Value[]): Value | undefined {
+/** The first of several values, and how many more there are, in words that fit them; nothing if there is none. */
+export function shortened(values: readonly Value[], more: PhraseId = "more"): Value | undefined {
   if (values.length <= most + 1) return list(values);
   const count: Value = { type: "number", number: values.length - most };
-  return joined([...values.slice(0, most), phrase("more", { count })]);
+  return joined([...values.slice(0, most), phrase(more, { count })]);
 }
 
 /** Values without those that say the same as one before. */

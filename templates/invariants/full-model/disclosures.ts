@@ -40,7 +40,7 @@ export const disclosures = {
       exchange: ["fraud", "credit-risk"],
     },
     providers: { sameProtection: true, onlyForServices: true },
-    optOut: { except: ["law", "providers"] },
+    optOut: { except: ["law", "providers"], refersToRecipients: true },
     onlyAsNecessary: true,
     grounds: ["law", { label: "to return lost instruments" }],
     groundsAllow: ["access", "store"],

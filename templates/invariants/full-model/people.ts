@@ -122,6 +122,7 @@ export const people = {
 
   complaints: {
     questions: true,
+    questionsInvestigated: true,
     resolved: true,
     confirmedWithin: { amount: 30, unit: "day" },
     investigated: true,
@@ -173,6 +174,9 @@ export const people = {
     age: 16,
     notKnowinglyCollected: true,
     notKnowinglyKept: true,
+    notIntentionallyCollected: true,
+    notIntentionallyKept: true,
+    notDesigned: true,
     notKnowinglySolicited: true,
     notMarketedTo: true,
     notDirected: true,

@@ -79,6 +79,7 @@ export const practices = {
       every: { amount: 1, unit: "year" },
       signedStatement: true,
       verifies: ["accurate", "displayed"],
+      conformity: ["the Charter of Instrument Makers"],
       signedByOfficer: true,
     },
     training: true,

@@ -22,6 +22,18 @@ export const children = defineSection("children", {
     topics: ["children"],
     says: (policy) => policy.children?.notMarketedTo && age(policy),
   },
+  "children-not-intended": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notIntentionallyCollected && age(policy),
+  },
+  "children-not-intended-kept": {
+    topics: ["children"],
+    says: ({ children }) => children?.notIntentionallyKept,
+  },
+  "children-not-designed": {
+    topics: ["children"],
+    says: (policy) => policy.children?.notDesigned && age(policy),
+  },
   "children-not-directed": {
     topics: ["children"],
     says: (policy) => policy.children?.notDirected && age(policy),

@@ -22,6 +22,10 @@ export const complaints = defineSection("complaints", {
       return steps && { steps };
     },
   },
+  "complaints-questions-investigated": {
+    topics: ["governance"],
+    says: ({ complaints }) => complaints?.questionsInvestigated,
+  },
   "complaints-resolved": {
     topics: ["governance"],
     says: ({ complaints }) => complaints?.resolved,

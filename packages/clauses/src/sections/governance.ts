@@ -26,7 +26,7 @@ export const governance = defineSection("governance", {
   "governance-verifies": {
     topics: ["governance"],
     says: ({ governance }, settings) => {
-      const qualities = list(governance?.selfAssessment?.verifies?.map((quality) => phrase(quality)));
+      const qualities = list(verified(governance?.selfAssessment));
       return qualities && { qualities, document: designation(settings) };
     },
   },
@@ -49,6 +49,13 @@ export const governance = defineSection("governance", {
     },
   },
 });
+
+/** What is verified of the policy. */
+function verified(assessment: SelfAssessment | undefined): Value[] {
+  const qualities = (assessment?.verifies ?? []).map((quality) => phrase(quality));
+  const principles = list(assessment?.conformity?.map((principle) => words(principle)));
+  return principles ? [...qualities, phrase("in-conformity", { principles })] : qualities;
+}
 
 /** Who signs a statement on the result, if anybody. */
 function signed({ signedStatement, signedByOfficer }: SelfAssessment): Value | undefined {

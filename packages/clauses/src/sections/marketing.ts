@@ -2,6 +2,7 @@ import { reach, ways } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { list, named, period, phrase, places, termOrLabel, words } from "../make-value.js";
 import { there } from "../observe.js";
+import { sectionOf } from "../reference-value.js";
 import { defineSection } from "../section.js";
 import type { Value } from "../value.js";
 
@@ -9,13 +10,20 @@ import type { Value } from "../value.js";
 export const marketing = defineSection("marketing", {
   "disclosure-opt-out": {
     topics: ["choice.optout", "recipients.basis"],
-    says: ({ disclosure }) =>
-      there(disclosure?.optOut) && {
-        exceptions: list(
-          disclosure?.optOut?.except?.map((exception) => phrase(`disclosure-${exception}`)),
-          "or",
-        ),
-      },
+    says: (policy) => {
+      const optOut = there(policy.disclosure?.optOut);
+      return (
+        optOut && {
+          exceptions: list(
+            optOut.except?.map((exception) => phrase(`disclosure-${exception}`)),
+            "or",
+          ),
+          providers: optOut.refersToRecipients
+            ? sectionOf(policy, "privacy-policy", "recipients")
+            : undefined,
+        }
+      );
+    },
   },
   "marketing-denied": { topics: ["purpose.marketing"], says: ({ marketing }) => marketing?.sent === false },
   "marketing-sent": {

@@ -425,7 +425,7 @@ export interface SectionClauses {
     "training-declared": {};
   };
   marketing: {
-    "disclosure-opt-out": { exceptions?: Value };
+    "disclosure-opt-out": { exceptions?: Value; providers?: Value };
     "marketing-denied": {};
     "marketing-sent": { channels?: Value; content?: Value };
     "marketing-any-time": {};
@@ -487,6 +487,9 @@ export interface SectionClauses {
     "children-not-collected": { age: Value };
     "children-not-kept": {};
     "children-not-marketed": { age: Value };
+    "children-not-intended": { age: Value };
+    "children-not-intended-kept": {};
+    "children-not-designed": { age: Value };
     "children-not-directed": { age: Value };
     "children-representation": { age: Value };
     "children-guardian": {};
@@ -609,6 +612,7 @@ export interface SectionClauses {
     "complaints-contact": { ways?: Value; channels?: Value; document: Value };
     "complaints-questions": { document: Value };
     "complaints-handling": { steps: Value };
+    "complaints-questions-investigated": {};
     "complaints-resolved": {};
     "complaints-first": {};
     "complaints-residence": {};

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../compile/grammar.js";
+import { cases } from "./cases.js";
 
 /** English, as far as the compiler of the wording must know it. */
 export const grammar = {
@@ -24,6 +25,7 @@ export const grammar = {
     "u.k",
     "u.s",
   ],
+  cases: Object.keys(cases),
   strength: {
     duty: /\b(?:must|undertake)\b/gi,
     power: /\b(?:can|cannot|could|may|might)\b/gi,

@@ -1,4 +1,5 @@
 import type { Text } from "../../src/text.js";
+import { cases } from "./cases.js";
 import { labels } from "./labels.js";
 import { parties } from "./parties.js";
 import { places } from "./places.js";
@@ -8,4 +9,4 @@ import { units } from "./units.js";
 import { wording } from "./wording.gen.js";
 
 /** English. */
-export const en: Text = { locale: "en", wording, terms, units, places, titles, labels, parties };
+export const en: Text = { locale: "en", wording, terms, units, places, titles, labels, parties, cases };

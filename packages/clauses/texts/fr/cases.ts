@@ -13,6 +13,7 @@ const elides = `(?!on(?:ze|zi)|oui\\b|ouistiti|uhlan|y[aeiou])(?:[aeiouyàâæé
  * - `de`, `à`: with an article, « du », « des », « au », « aux »; « de » swallows an indefinite one (« des tiers », « de tiers »),
  *   and a period of one is said in words (« d’un mois »)
  * - `que`: after « tant » or « lors »
+ * - `par`: repeated before each item of a list (« par courriel ou par téléphone »)
  * - `en`: where, before a place
  * - `seul`: a place without article, as in an address or a cell
  */
@@ -36,6 +37,7 @@ export const cases = {
     { opens: new RegExp(`^(?=${elides})`, "iu"), becomes: "qu’" },
     { opens: /^/u, becomes: "que " },
   ],
+  par: [{ opens: /^/u, becomes: "par " }],
   en: [
     {
       opens:

@@ -71,8 +71,11 @@ export const Children = z
     age: z.int().min(1).max(21).describe("Age below which a person is a minor here, in years."),
     notKnowinglyCollected: yes("Whether data of minors are not knowingly collected."),
     notKnowinglyKept: yes("Whether data of minors are not knowingly kept."),
+    notIntentionallyCollected: yes("Whether data of minors are not intentionally collected."),
+    notIntentionallyKept: yes("Whether data of minors are not intentionally kept."),
     notKnowinglySolicited: yes("Whether data of minors are not knowingly asked for."),
     notMarketedTo: yes("Whether services are not knowingly marketed to minors."),
+    notDesigned: yes("Whether services were not designed for minors."),
     notDirected: yes("Whether services are not directed to minors."),
     userRepresents: yes(
       "Whether using the services states that the user is of age or the parent or guardian of a minor user.",

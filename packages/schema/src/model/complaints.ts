@@ -21,6 +21,7 @@ export const Complaints = z
     questions: yes("Whether the contact for complaints takes questions, too."),
     confirmedWithin: Period.optional().describe("Within which time receipt of a complaint is confirmed."),
     investigated: yes("Whether complaints are investigated."),
+    questionsInvestigated: yes("Whether questions are investigated, too."),
     answeredWithin: Period.optional().describe("Within which time a complaint is answered."),
     answeredPromptly: yes("Whether a complaint is answered without undue delay."),
     outcomeTold: yes("Whether people are told the outcome."),

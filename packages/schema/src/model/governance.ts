@@ -14,6 +14,13 @@ export const Governance = z
           .array(z.enum(["accurate", "comprehensive", "displayed", "implemented"]))
           .optional()
           .describe("What is verified of the policy."),
+        conformity: z
+          .array(Phrase)
+          .min(1)
+          .optional()
+          .describe(
+            "Principles that the policy is verified to conform to, as they read after `with`: `the Safe Harbor Principles`.",
+          ),
         signedByOfficer: yes("Whether a corporate officer or another authorised representative signs."),
         signedStatement: yes("Whether a representative signs a statement."),
       })

@@ -102,6 +102,9 @@ export const Disclosure = z
           .array(z.enum(["law", "services", "providers"]))
           .optional()
           .describe("Disclosures that it does not concern."),
+        refersToRecipients: yes(
+          "Whether it refers to the section on recipients for what service providers receive.",
+        ),
       })
       .optional()
       .describe("Opting out of disclosure to third parties."),

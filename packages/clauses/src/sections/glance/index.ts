@@ -35,7 +35,10 @@ export const atAGlance = defineSection("at-a-glance", {
     topics: ["data.purposes"],
     says: (policy) => {
       const ids = entriesOf(policy.activities).flatMap(({ purposes }) => [...purposes]);
-      const purposes = shortened([...new Set(ids)].map((id) => purposeName(id, policy)));
+      const purposes = shortened(
+        [...new Set(ids)].map((id) => purposeName(id, policy)),
+        "more-purposes",
+      );
       return purposes && { purposes, more: full(policy, "purposes") };
     },
   },
@@ -87,7 +90,7 @@ export const atAGlance = defineSection("at-a-glance", {
       const kept = entriesOf(policy.activities).flatMap(
         ({ retention: period }) => (period && retention(period)) ?? [],
       );
-      const periods = shortened(distinct(kept));
+      const periods = shortened(distinct(kept), "more-periods");
       const necessary = policy.retention?.asNecessary ? phrase("as-necessary") : undefined;
       return (periods || necessary) && { periods, necessary, more: full(policy, "retention") };
     },

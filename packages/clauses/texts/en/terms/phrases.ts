@@ -12,7 +12,7 @@ export const phrases = {
   "way-phone": "by telephone at {number}",
   "way-toll-free": "by telephone, free of charge, at {number}",
   "way-form": "through the form at {address}",
-  "way-post": "by post to {address}",
+  "way-post": "by post to {alone address}",
   "way-team": "through {team}",
   "way-attention": "{ways} (attention: {name})",
   "ways-and-missing": "{ways}, or {channels} (details not given here)",
@@ -352,6 +352,8 @@ export const phrases = {
 
   // Particulars of a summary: how many things are not named; what is done or not done with data, after “we” and “we do not”.
   more: "{count} others",
+  "more-purposes": "{count} other purposes",
+  "more-periods": "for {count} other periods",
   "sell-data": "sell {data}",
   "share-data": "share {data} for advertising across different websites",
   "target-by-data": "use {data} for targeted advertising",

@@ -76,4 +76,5 @@ export const practicePhrases = {
   comprehensive: "comprehensive",
   displayed: "prominently displayed",
   implemented: "fully implemented",
+  "in-conformity": "in conformity with {principles}",
 } as const;

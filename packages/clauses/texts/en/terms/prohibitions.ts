@@ -28,7 +28,7 @@ export const prohibitions = {
   "evading-limits": "avoiding restrictions",
   "resource-abuse": "abuse of resources",
 
-  spam: "unsolicited messages",
+  spam: "unsolicited messages (spam)",
   "hidden-sender": "hiding the sender",
   "collecting-replies": "collecting replies",
   "address-harvesting": "harvesting addresses",

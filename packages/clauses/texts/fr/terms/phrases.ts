@@ -301,6 +301,8 @@ export const phrases = {
 
   // Particulars of a summary: how many things are not named; what is done or not done with data, with article: after « nous pratiquons » and « nous ne pratiquons pas ».
   more: "{count} autres",
+  "more-purposes": "{count} autres finalités",
+  "more-periods": "pendant {count} autres durées",
   "sell-data": "la vente {de data}",
   "share-data": "le partage {de data} à des fins de publicité d’un site web à l’autre",
   "target-by-data": "l’utilisation {de data} à des fins de publicité ciblée",

@@ -79,4 +79,5 @@ export const practicePhrases = {
   comprehensive: "complète",
   displayed: "affichée bien en vue",
   implemented: "pleinement appliquée",
+  "in-conformity": "conforme {à principles}",
 } as const satisfies Readonly<Record<keyof typeof base, string>>;

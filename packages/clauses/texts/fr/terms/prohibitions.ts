@@ -28,7 +28,7 @@ export const prohibitions = {
   "evading-limits": "contournement de restrictions",
   "resource-abuse": "utilisation abusive de ressources",
 
-  spam: "messages non sollicités",
+  spam: "messages non sollicités (spam)",
   "hidden-sender": "dissimulation de l’expéditeur",
   "collecting-replies": "collecte de réponses",
   "address-harvesting": "collecte d’adresses",
@@ -114,7 +114,7 @@ export const prohibitedExamples = {
   ransomware: "les rançongiciels",
 
   "vulnerability-scans":
-    "les tentatives de sonder ou de balayer un système, ou d’en tester les vulnérabilités",
+    "les tentatives de sonder ou de balayer un système ou d’en tester les vulnérabilités",
   "security-breaches": "les tentatives de déjouer ses mesures de sécurité ou d’authentification",
   aliases: "l’utilisation de pseudonymes",
   "anonymous-remailers": "l’utilisation de services de réexpédition anonyme",
