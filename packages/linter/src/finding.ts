@@ -37,14 +37,16 @@ export interface Finding {
   /** Rule that found it, or requirement that is not met. */
   readonly rule: string;
   readonly severity: Severity;
-  /** What is wrong here, a sentence that quotes its place. */
+  /** What is wrong here, one sentence without full stop that quotes its place. */
   readonly message: string;
-  /** Why it matters, a sentence. */
+  /** Why it matters, whole sentences. */
   readonly why: string;
-  /** How to mend it, a sentence. */
+  /** How to mend it, whole sentences. */
   readonly fix: string;
   /** Path of a model at which it stands or is missing: `activities.orders.legalBasis`. */
   readonly path?: string;
+  /** Other paths at which the same is missing. */
+  readonly also?: readonly string[];
   /** Place of a document at which it stands. */
   readonly span?: Span;
   /** Requirements that are not met. */

@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import * as linter from "./index.js";
+
+test("exports what the README describes", () => {
+  expect(Object.keys(linter).sort()).toEqual(["lintModel", "modelRules"]);
+});
