@@ -1,5 +1,24 @@
 export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";
 export type { ExamplePolicy, Found, ModelContext, ModelExample, ModelRule } from "./model-rule.js";
+export type { Block, BlockKind } from "./reading/block.js";
+export type {
+  Contact,
+  CountryMention,
+  DateMention,
+  Definition,
+  LawMention,
+  Money,
+  Party,
+  PeriodMention,
+  PronounCounts,
+} from "./reading/mentions.js";
+export type { Anchor, Link } from "./reading/page.js";
+export type { Range } from "./reading/range.js";
+export { type ReadOptions, read } from "./reading/read.js";
+export { type Evidence, type Format, formats, type Reading, type ReadingNote } from "./reading/reading.js";
+export type { Section } from "./reading/section.js";
+export type { Sentence } from "./reading/sentence.js";
+export type { Words } from "./reading/words.js";
 export type { RuleMeta } from "./rule.js";
 export { modelRules } from "./rules/model/index.js";

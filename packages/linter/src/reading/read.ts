@@ -1,0 +1,70 @@
+import { wordsIn } from "../words/locales.js";
+import { readHtml } from "./html/read-html.js";
+import { lineStarts, pointAt } from "./line-starts.js";
+import { readMarkdown } from "./markdown/read-markdown.js";
+import type { Page } from "./page.js";
+import type { Range } from "./range.js";
+import type { Format, Reading } from "./reading.js";
+import { sectionsOf } from "./sections.js";
+import { sentencesOf } from "./sentences.js";
+import { endInSource, startInSource } from "./source-map.js";
+import { readText } from "./text/read-text.js";
+import { wordsOf } from "./tokens.js";
+
+/** How a document is to be read. */
+export interface ReadOptions {
+  readonly format: Format;
+  /** Language tag of the document; English when it is left out. */
+  readonly locale?: string;
+}
+
+const readers: Readonly<Record<Format, (source: string) => Page>> = {
+  markdown: readMarkdown,
+  html: readHtml,
+  text: readText,
+};
+
+/**
+ * Reads a policy document once, for all rules.
+ *
+ * Any text can be read: what is not a policy has no topics, and what cannot be parsed is read as plain text and noted.
+ *
+ * @param source
+ *   The document.
+ */
+export function read(source: string, { format, locale = "en" }: ReadOptions): Reading {
+  const language = wordsIn(locale);
+  const page = readers[format](source);
+  const sections = sectionsOf(page);
+  const words = wordsOf(page.text, language.lexicon);
+  const sentences = sentencesOf(page.text, page.blocks, sections, words, language);
+  const lines = lineStarts(source);
+  return {
+    format,
+    locale: language.locale,
+    source,
+    text: page.text,
+    sections,
+    blocks: page.blocks,
+    sentences,
+    words,
+    links: page.links,
+    anchors: page.anchors,
+    notes: page.notes,
+    dates: [],
+    periods: [],
+    money: [],
+    contacts: [],
+    countries: [],
+    laws: [],
+    parties: [],
+    pronouns: { first: 0, second: 0, third: {} },
+    definitions: [],
+    topics: new Map(),
+    spanOf: ({ from, to }: Range) => ({
+      start: pointAt(lines, startInSource(page.map, from)),
+      end: pointAt(lines, from === to ? startInSource(page.map, to) : endInSource(page.map, to)),
+    }),
+    textOf: ({ from, to }: Range) => page.text.slice(from, to),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Lexicon } from "../words/lexicon.js";
+import { isDigit, isWordPart } from "./characters.js";
+import type { Words } from "./words.js";
+
+/** Names that stand for what is written in countless ways; no word has them. */
+export const emailStem = "<email>";
+export const urlStem = "<url>";
+export const numberStem = "<number>";
+
+/** Takes a text apart into words: runs of letters and digits, e-mail addresses and web addresses whole. */
+export function wordsOf(text: string, lexicon: Lexicon): Words {
+  const from: number[] = [];
+  const to: number[] = [];
+  const stem: number[] = [];
+  const seen = new Map<string, number>();
+  const { length } = text;
+
+  function add(start: number, end: number, kind: number): void {
+    from.push(start);
+    to.push(end);
+    stem.push(kind);
+  }
+
+  function known(start: number, end: number): number {
+    const word = text.slice(start, end);
+    let found = seen.get(word);
+    if (found === undefined) {
+      found = lexicon.stemOf(word) || (isDigit(word.charCodeAt(0)) ? lexicon.stemOf(numberStem) : 0);
+      seen.set(word, found);
+    }
+    return found;
+  }
+
+  for (let index = 0; index < length; ) {
+    if (!isWordPart(text.charCodeAt(index))) {
+      index += 1;
+      continue;
+    }
+    const start = index;
+    while (index < length && isInWord(text, index)) index += 1;
+    const address = addressEnd(text, start, index);
+    if (address > 0) {
+      const isEmail = text.slice(start, address).includes("@");
+      index = address;
+      add(start, index, lexicon.stemOf(isEmail ? emailStem : urlStem));
+      continue;
+    }
+    const joint = index - start > 5 ? lexicon.jointIn(text.slice(start, index)) : 0;
+    if (joint > 0) add(start, start + joint, known(start, start + joint));
+    add(start + joint, index, known(start + joint, index));
+  }
+  return { count: from.length, from, to, stem };
+}
+
+/** A letter, a digit, or an apostrophe between two of them. */
+function isInWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (isWordPart(code)) return true;
+  return (code === 39 || code === 0x2019) && isWordPart(text.charCodeAt(index + 1));
+}
+
+/** An address is no longer than this. */
+const longestAddress = 2000;
+
+/** Offset after the address that begins with a word; 0 when none does. */
+function addressEnd(text: string, start: number, end: number): number {
+  const next = text.charCodeAt(end);
+  const isUrl =
+    (next === 58 && text.startsWith("://", end)) ||
+    (next === 46 && end - start === 3 && text.slice(start, end).toLowerCase() === "www");
+  if (!isUrl && next !== 64 && next !== 46 && next !== 95 && next !== 43 && next !== 45) return 0;
+  const limit = Math.min(text.length, start + (isUrl ? longestAddress : 100));
+  let index = end;
+  let at = -1;
+  for (; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 64) {
+      if (at >= 0 && !isUrl) break;
+      at = index;
+    } else if (!(isUrl ? isInUrl(code) : isInEmail(code, at >= 0))) break;
+  }
+  while (index > end && !isWordPart(text.charCodeAt(index - 1)) && text.charCodeAt(index - 1) !== 47)
+    index -= 1;
+  if (isUrl) return index > end + 1 ? index : 0;
+  return at > 0 && index > at + 1 ? index : 0;
+}
+
+function isInUrl(code: number): boolean {
+  return code > 32 && code !== 34 && code !== 60 && code !== 62 && code !== 0x201c && code !== 0x201d;
+}
+
+function isInEmail(code: number, isHost: boolean): boolean {
+  return isWordPart(code) || code === 46 || code === 45 || (!isHost && (code === 95 || code === 43));
+}
