@@ -113,7 +113,7 @@ function isEnd(
   if (isLower(follows)) return false;
   const word = wordBefore(text, start, at);
   if (word === "") return at > start;
-  if (isNumberOfItem(text, start, at, word)) return false;
+  if (isNumberOfItem(start, at, word)) return false;
   const low = word.toLowerCase();
   if (locale.neverLast.has(low)) return false;
   if (word.length === 1 && isUpper(word)) return locale.openers.has(wordAt(text, next, to));
@@ -149,7 +149,7 @@ function wordBefore(text: string, start: number, at: number): string {
 }
 
 /** “1.”, “IV.”, “a.” at the very start. */
-function isNumberOfItem(text: string, start: number, at: number, word: string): boolean {
+function isNumberOfItem(start: number, at: number, word: string): boolean {
   return (
     at - word.length <= start + 1 && /^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlcIVXLC]{1,6}|[a-zA-Z])$/.test(word)
   );
