@@ -6,6 +6,10 @@ type Exceptions = readonly (readonly [path: RegExp, because: string])[];
 /** What no document says. */
 const unsaid: Exceptions = [
   [/^audience\./, "laws are chosen by it"],
+  [
+    /\.area$|^deidentifiedData\.used$|^signals\.globalPrivacyControl\.frictionless$/,
+    "it decides what the law asks for",
+  ],
   [/\.inIntroduction$|^acceptableUse\.prohibitions\.[\w-]+\.group$/, "it chooses a place, not words"],
 ];
 

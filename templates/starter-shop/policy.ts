@@ -36,7 +36,14 @@ export default definePolicy({
     dealings: ["orders by telephone", "visits to our shop in Petaluma"],
   },
 
-  audience: { regions: ["US"] },
+  audience: {
+    regions: ["US"],
+    // Who sells online only may give an email address instead of a toll-free number.
+    onlineOnly: false,
+    languages: ["en"],
+    // Decide: those who handle data of ten million people in California a year publish figures on requests.
+    tenMillion: true,
+  },
 
   collection: {
     // What is said of categories must also hold for the 12 months before the last update.
@@ -266,7 +273,8 @@ export default definePolicy({
   },
 
   // Decide: if `beyondPermitted` is true, people can limit it, and you need a link to `limit`.
-  sensitiveData: { beyondPermitted: false, inferring: false },
+  // `traits`: what other states call sensitive as well, such as health; log-ins are sensitive in California alone.
+  sensitiveData: { traits: false, beyondPermitted: false, inferring: false },
 
   healthData: { collected: false },
 
@@ -344,6 +352,7 @@ export default definePolicy({
     emailTracking: true,
     // What CalOPPA and its sisters ask: whether others follow people across websites.
     acrossSites: true,
+    ownAcrossSites: false,
   },
 
   signals: {
@@ -354,6 +363,7 @@ export default definePolicy({
       optsOutOf: ["sale", "sharing", "targeted-advertising"],
       appliesTo: ["browser", "account"],
       statusShown: true,
+      frictionless: false,
       instructions: "https://copperfield-thyme.example/privacy/signals",
     },
   },

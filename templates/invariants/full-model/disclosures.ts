@@ -114,6 +114,8 @@ export const disclosures = {
   },
 
   sensitiveData: {
+    collected: true,
+    traits: true,
     beyondPermitted: true,
     furtherPurposes: ["rental", "marketing"],
     limit: "https://lindgren.example/limit",
@@ -125,7 +127,7 @@ export const disclosures = {
 
   healthData: { collected: true, policy: "https://lindgren.example/health-data" },
 
-  deidentifiedData: { commitment: true, contracts: true },
+  deidentifiedData: { used: true, commitment: true, contracts: true },
 
   incentives: {
     club: {

@@ -2,6 +2,7 @@
 const decision = {
   logic: "your payment history",
   data: ["payment"],
+  area: "finance",
   significant: true,
   basis: "contract",
   specialCategoryCondition: "explicit-consent",

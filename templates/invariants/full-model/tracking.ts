@@ -108,6 +108,7 @@ export const tracking = {
     thirdParties: true,
     providers: { track: true, ownPolicies: true },
     acrossSites: true,
+    ownAcrossSites: true,
   },
 
   signals: {

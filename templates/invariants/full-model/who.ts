@@ -90,6 +90,9 @@ export const who = {
   audience: {
     regions: ["eea", "GB", "CH", "US-CA"],
     businessOnly: false,
+    onlineOnly: false,
+    languages: ["en", "fr", "de"],
+    tenMillion: true,
     laws: { apply: ["google-play"], exempt: { dsa: "we run no platform" } },
   },
 

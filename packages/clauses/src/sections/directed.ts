@@ -49,7 +49,8 @@ export const directed: Pick<Children, Extract<keyof Children, `directed-${string
     says: (policy) => directedOf(policy)?.public === false,
   },
   "directed-recipients": {
-    topics: ["children", "recipients"],
+    topics: ["children", "recipients", "recipients.named"],
+    adds: { purposes: ["data.purposes"] },
     says: (policy) => {
       const { recipients: ids, recipientPurposes } = directedOf(policy) ?? {};
       const recipients = ids && receiverNames(ids, policy);
@@ -60,6 +61,10 @@ export const directed: Pick<Children, Extract<keyof Children, `directed-${string
         }
       );
     },
+  },
+  "directed-recipients-denied": {
+    topics: ["children", "recipients"],
+    says: (policy) => directedOf(policy)?.recipients === false,
   },
   "directed-retention": {
     topics: ["children", "retention"],
@@ -99,14 +104,22 @@ export const directed: Pick<Children, Extract<keyof Children, `directed-${string
   "directed-identifiers": {
     topics: ["children", "data.type.ip-device-id"],
     says: (policy) => {
-      const identifiers = directedOf(policy)?.identifiers;
+      const identifiers = directedOf(policy)?.identifiers || undefined;
       const purposes = list(identifiers?.purposes.map((id) => purposeName(id, policy)));
       return purposes && { purposes, means: words(identifiers?.means) };
     },
   },
+  "directed-identifiers-denied": {
+    topics: ["children", "data.type.ip-device-id"],
+    says: (policy) => directedOf(policy)?.identifiers === false,
+  },
   "directed-voice": {
-    topics: ["children", "retention.after"],
-    says: (policy) => directedOf(policy)?.voiceFiles,
+    topics: ["children", "data.purposes", "retention.after"],
+    says: (policy) => directedOf(policy)?.voiceFiles === true,
+  },
+  "directed-voice-denied": {
+    topics: ["children", "not-collected"],
+    says: (policy) => directedOf(policy)?.voiceFiles === false,
   },
   "directed-safe-harbour": {
     topics: ["children", "governance"],

@@ -61,10 +61,11 @@ export const sale: SaleClauses = {
   "sale-broker": {
     topics: ["ccpa.sale-statement"],
     says: ({ sale }) => {
-      const states = places(sale?.broker);
+      const states = places(sale?.broker || undefined);
       return states && { places: states };
     },
   },
+  "sale-broker-denied": { topics: ["ccpa.sale-statement"], says: ({ sale }) => sale?.broker === false },
   "sale-notice-texas-sensitive": notice("texas-sensitive"),
   "sale-notice-texas-biometric": notice("texas-biometric"),
   "sale-notice-florida-sensitive": notice("florida-sensitive"),

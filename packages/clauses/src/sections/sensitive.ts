@@ -9,6 +9,22 @@ export const sensitive: Pick<
   Categories,
   Extract<keyof Categories, `sensitive-${string}` | `health-${string}`>
 > = {
+  "sensitive-collected": {
+    topics: ["data.categories", "ccpa.sensitive-use"],
+    says: ({ sensitiveData }) => sensitiveData?.collected === true,
+  },
+  "sensitive-none": {
+    topics: ["data.categories", "not-collected", "ccpa.sensitive-use"],
+    says: ({ sensitiveData }) => sensitiveData?.collected === false,
+  },
+  "sensitive-traits": {
+    topics: ["data.categories", "children", "data.type.health"],
+    says: ({ sensitiveData }) => sensitiveData?.traits === true,
+  },
+  "sensitive-traits-denied": {
+    topics: ["data.categories", "not-collected", "children"],
+    says: ({ sensitiveData }) => sensitiveData?.traits === false,
+  },
   "sensitive-permitted": {
     topics: ["ccpa.sensitive-use"],
     says: ({ sensitiveData }) => sensitiveData?.beyondPermitted === false,

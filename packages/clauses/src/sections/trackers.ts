@@ -104,6 +104,14 @@ export const trackers: Pick<
     topics: ["third-party-tracking"],
     says: ({ trackers }) => trackers?.acrossSites === false,
   },
+  "trackers-own-across-sites": {
+    topics: ["do-not-track", "data.type.online-activity"],
+    says: ({ trackers }) => trackers?.ownAcrossSites === true,
+  },
+  "trackers-own-across-sites-denied": {
+    topics: ["do-not-track", "data.type.online-activity"],
+    says: ({ trackers }) => trackers?.ownAcrossSites === false,
+  },
   "trackers-identifying": {
     topics: ["data.type.location", "user-choice"],
     says: ({ trackers }) => {

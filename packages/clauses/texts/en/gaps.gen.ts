@@ -293,6 +293,8 @@ export interface SectionClauses {
     "trackers-providers-policies": { document: Value };
     "trackers-across-sites": {};
     "trackers-across-sites-denied": {};
+    "trackers-own-across-sites": {};
+    "trackers-own-across-sites-denied": {};
     "trackers-identifying": { actions: Value; off?: Value; manner?: Value };
     "trackers-no-personal-data": {};
     "trackers-tied": {};
@@ -334,6 +336,7 @@ export interface SectionClauses {
     "sale-sensitive-denied": {};
     "sale-sensitive-declared": {};
     "sale-broker": { places: Value };
+    "sale-broker-denied": {};
     "sale-notice-texas-sensitive": {};
     "sale-notice-texas-biometric": {};
     "sale-notice-florida-sensitive": {};
@@ -375,6 +378,10 @@ export interface SectionClauses {
     "shared-lead": {};
     "shared-entry": { data: Value; recipients: Value; purposes?: Value };
     "shared-denied": { data: Value };
+    "sensitive-collected": {};
+    "sensitive-none": {};
+    "sensitive-traits": {};
+    "sensitive-traits-denied": {};
     "sensitive-permitted": {};
     "sensitive-beyond": {};
     "sensitive-purposes": { purposes: Value };
@@ -508,6 +515,7 @@ export interface SectionClauses {
     "directed-public": {};
     "directed-public-denied": {};
     "directed-recipients": { recipients: Value; purposes?: Value };
+    "directed-recipients-denied": {};
     "directed-retention": { retention: Value };
     "directed-needed": {};
     "directed-consent": { method: Value };
@@ -516,7 +524,9 @@ export interface SectionClauses {
     "directed-refuse": {};
     "directed-contact": { ways?: Value; channels?: Value; document: Value };
     "directed-identifiers": { purposes: Value; means?: Value };
+    "directed-identifiers-denied": {};
     "directed-voice": {};
+    "directed-voice-denied": {};
     "directed-safe-harbour": { name: Value };
   };
   quality: {

@@ -1,5 +1,12 @@
 import { factsOfBases } from "./bases.js";
+import { factsOfChildren } from "./children.js";
+import { factsOfDealings } from "./dealings.js";
+import { factsOfEssentialDecisions } from "./essentials.js";
 import type { Fact } from "./fact.js";
+import { factsOfHandling } from "./handling.js";
+import { factsOfReceivers } from "./receivers.js";
+import { factsOfSale } from "./sale.js";
+import { factsOfSensitiveData } from "./sensitive.js";
 
 /** Fact functions: what follows from a model, worked out in one place. */
 export const facts = {
@@ -24,6 +31,13 @@ export const facts = {
       Object.values(activities ?? {}).filter(({ retention }) => retention !== undefined).length > 0,
   },
   ...factsOfBases,
+  ...factsOfSale,
+  ...factsOfSensitiveData,
+  ...factsOfReceivers,
+  ...factsOfDealings,
+  ...factsOfHandling,
+  ...factsOfEssentialDecisions,
+  ...factsOfChildren,
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** Name of a fact function. */

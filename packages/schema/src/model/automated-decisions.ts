@@ -12,6 +12,10 @@ const Decision = z.strictObject({
     .array(reference("dataCategories"))
     .optional()
     .describe("Categories of data that are used (Privacy Act 1988, APP 1.8)."),
+  area: z
+    .enum(["finance", "housing", "education", "work", "health-care", "other"])
+    .optional()
+    .describe("What people can get or lose by it (11 CCR § 7001); `other` denies the rest."),
   significant: yes("Whether it has legal effects or affects the person in a similarly significant way."),
   basis: z
     .enum(["contract", "law", "explicit-consent"])

@@ -41,10 +41,9 @@ export const ChildDirected = z
     purposes: z.array(reference("purposes", purposes)).min(1).optional().describe("What it serves."),
     public: yes("Whether children can make data public; false denies it."),
     recipients: z
-      .array(reference("recipients", recipientKinds))
-      .min(1)
+      .union([z.literal(false), z.array(reference("recipients", recipientKinds)).min(1)])
       .optional()
-      .describe("Third parties that receive it."),
+      .describe("Third parties that receive it; false denies that there are any."),
     recipientPurposes: z
       .array(reference("purposes", purposes))
       .min(1)
@@ -59,10 +58,15 @@ export const ChildDirected = z
     review: yes("Whether parents can see the data and have them deleted (§ 312.4(d)(5))."),
     refuse: yes("Whether parents can refuse further collection and use."),
     retention: RetentionPeriod.optional().describe("How long the data are kept (§ 312.10)."),
-    identifiers: Identifiers.optional().describe(
-      "Persistent identifiers that are collected without consent (§ 312.4(d)(3)).",
+    identifiers: z
+      .union([z.literal(false), Identifiers])
+      .optional()
+      .describe(
+        "Persistent identifiers that are collected without consent (§ 312.4(d)(3)); false denies that there are any.",
+      ),
+    voiceFiles: yes(
+      "Whether recordings of a child's voice are collected, which serve its request only and are deleted at once (§ 312.4(d)(4)); false denies it.",
     ),
-    voiceFiles: yes("Whether recordings of a child's voice serve its request only and are deleted at once."),
     noMoreThanNeeded: yes("Whether no more data are asked for than taking part needs (§ 312.7)."),
     safeHarbour: Name.optional().describe(
       "Safe harbour programme that the controller belongs to (§ 312.11).",

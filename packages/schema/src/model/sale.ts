@@ -40,10 +40,9 @@ export const Sale = z
     optOutWithin: Period.optional().describe("Within which an opt-out takes effect (11 CCR § 7026(f))."),
     minors: Minors.optional().describe("Sale and sharing of the data of people under 16."),
     broker: z
-      .array(Place)
-      .min(1)
+      .union([z.literal(false), z.array(Place).min(1)])
       .optional()
-      .describe("States under whose law the controller is a data broker."),
+      .describe("States under whose law the controller is a data broker; false denies it of all."),
     notices: z
       .array(z.enum(saleNotices))
       .optional()
@@ -56,6 +55,12 @@ export const Sale = z
 /** Use of sensitive data, and the right to limit it (Cal. Civ. Code § 1798.121; 11 CCR §§ 7014, 7027). */
 export const SensitiveData = z
   .strictObject({
+    collected: yes(
+      "Whether any sensitive data are collected, log-ins with passwords and numbers of documents included (Cal. Civ. Code § 1798.140(ae)); false denies it.",
+    ),
+    traits: yes(
+      "Whether data are processed that states other than California, too, call sensitive: on origin, beliefs, health, sex life, immigration, genes, biometrics, precise location or known children (for example Va. Code § 59.1-575); false denies it.",
+    ),
     beyondPermitted: yes(
       "Whether they are used or disclosed beyond the purposes of 11 CCR § 7027(m); false denies it.",
     ),
@@ -88,6 +93,7 @@ export const HealthData = z
 /** Data that no longer identify anybody (Cal. Civ. Code § 1798.140(m)). */
 export const DeidentifiedData = z
   .strictObject({
+    used: yes("Whether such data are used; false denies it."),
     commitment: yes("Commitment to keep them so, and not to re-identify anybody."),
     contracts: yes("Whether recipients are bound by contract to the same."),
   })

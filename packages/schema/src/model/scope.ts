@@ -3,7 +3,7 @@ import { Id } from "../values/id.js";
 import { Domain, WebAddress } from "../values/link.js";
 import { NotGiven } from "../values/not-given.js";
 import { Place } from "../values/place.js";
-import { type LocalizedText, Name, Phrase } from "../values/text.js";
+import { Locale, type LocalizedText, Name, Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
 import { definedTerms, idsOf } from "../vocabularies/index.js";
 
@@ -59,6 +59,17 @@ export const Audience = z
       .optional()
       .describe("Where the people are whom the services address; laws are chosen by it."),
     businessOnly: yes("Whether the services address businesses only."),
+    onlineOnly: yes(
+      "Whether the controller deals with people online only, and directly (Cal. Civ. Code § 1798.130(a)(1)(A)); false denies it.",
+    ),
+    languages: z
+      .array(Locale)
+      .min(1)
+      .optional()
+      .describe("Languages in which business is done with these people, BCP 47 (11 CCR § 7003(b)(2))."),
+    tenMillion: yes(
+      "Whether data of ten million people or more in California are handled in a calendar year (11 CCR § 7102(a)); false denies it.",
+    ),
     laws: LawChoice.optional().describe("Laws chosen by hand."),
   })
   .describe("For whom the services are meant.");

@@ -50,5 +50,8 @@ export const Trackers = z
     acrossSites: yes(
       "Whether third parties collect data over time and across websites there (Cal. Bus. & Prof. Code § 22575(b)(6)); false denies it.",
     ),
+    ownAcrossSites: yes(
+      "Whether the controller itself collects data over time and across websites of others (Cal. Bus. & Prof. Code § 22575(b)(5)); false denies it.",
+    ),
   })
   .describe("Trackers other than cookies.");
