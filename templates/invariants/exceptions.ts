@@ -10,6 +10,10 @@ const unsaid: Exceptions = [
     /\.area$|^deidentifiedData\.used$|^signals\.globalPrivacyControl\.frictionless$/,
     "it decides what the law asks for",
   ],
+  [
+    /^controller\.(?:joint|officerAppointed|establishments\[\d+\])$|^collection\.(?:specialCategories|offences)$|^children\.likelyUsers$/,
+    "it decides what laws ask of the policy",
+  ],
   [/\.inIntroduction$|^acceptableUse\.prohibitions\.[\w-]+\.group$/, "it chooses a place, not words"],
 ];
 

@@ -24,6 +24,7 @@ export const denials: Policy = checked({
   cookies: { used: false },
   trackers: { beacons: { used: false }, acrossSites: false, ownAcrossSites: false },
   signals: { doNotTrack: { honoured: false }, globalPrivacyControl: { honoured: false } },
+  collection: { ...fullModel.collection, fromThirdParties: false, furtherPurposes: false },
   automatedDecisions: { made: false, profiling: false, modelTraining: false },
   marketing: { sent: false, thirdPartyUse: { disclosed: false, only: "unless-opt-out" } },
   links: { noControl: true, notCovered: true },

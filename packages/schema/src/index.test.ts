@@ -14,6 +14,7 @@ test("exports the model, its checks and its vocabularies", () => {
       "collectionWays",
       "cookieEffects",
       "cookiePurposes",
+      "copiedSafeguards",
       "countries",
       "dataCategories",
       "dataSubjects",

@@ -1,6 +1,7 @@
 export { definePolicy, type PolicyInput } from "./define-policy.js";
 export type { Fact } from "./facts/fact.js";
 export { type FactName, facts } from "./facts/facts.js";
+export { copiedSafeguards } from "./facts/transfers.js";
 export { policyJsonSchema } from "./json-schema.js";
 export { localesOf, localText } from "./local-text.js";
 export { designations, documentKinds } from "./model/documents.js";

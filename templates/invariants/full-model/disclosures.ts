@@ -53,6 +53,7 @@ export const disclosures = {
     transfersLawful: true,
     corporateTransactions: true,
     corporateNotice: true,
+    staysIn: ["europe"],
     recipientsAt: "https://lindgren.example/recipients",
     processorsBound: true,
     sameProtection: true,

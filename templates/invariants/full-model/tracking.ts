@@ -48,6 +48,8 @@ export const tracking = {
       place: "through “Cookies” at the foot of each page",
       rejectAsEasy: true,
       rememberedFor: { amount: 6, unit: "month" },
+      wall: true,
+      alternative: "pay 3 euros a month",
       refusal: "services-work",
     },
     items: {

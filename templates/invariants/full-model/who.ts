@@ -10,6 +10,9 @@ export const who = {
     registration: "HRB 12345, Amtsgericht Hamburg",
     publicAuthority: true,
     country: "DE",
+    establishments: ["SE"],
+    joint: true,
+    officerAppointed: true,
     group: {
       name: "Lindgren Group",
       members: ["Lindgren Strings AB", "Lindgren Retail Ltd"],

@@ -1,7 +1,7 @@
 import type { Policy } from "@policywright/schema";
 import { reach } from "../contact-value.js";
 import { designation } from "../designation.js";
-import { list, phrasesOf } from "../make-value.js";
+import { link, list, phrasesOf } from "../make-value.js";
 import { defineSection } from "../section.js";
 import type { Value } from "../value.js";
 import { directed } from "./directed.js";
@@ -43,6 +43,11 @@ export const children = defineSection("children", {
     says: (policy) => policy.children?.userRepresents && age(policy),
   },
   "children-guardian": { topics: ["children"], says: ({ children }) => children?.guardianConsents },
+  "children-version": {
+    topics: ["children", "presentation"],
+    says: ({ children }, settings) =>
+      children?.version !== undefined && { document: designation(settings), address: link(children.version) },
+  },
   "children-discovery": {
     topics: ["children", "retention.after"],
     says: (policy) => {

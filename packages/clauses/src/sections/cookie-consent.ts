@@ -19,6 +19,7 @@ export const cookieConsent: Pick<
   | "cookies-choices-easy"
   | "cookies-choices-place"
   | "cookies-choices-remembered"
+  | "cookies-choices-wall"
   | "cookies-choices-services-work"
   | "cookies-choices-features-fail"
   | "cookies-warn"
@@ -77,11 +78,11 @@ export const cookieConsent: Pick<
     says: ({ cookies }) => cookies?.consent === "browser",
   },
   "cookies-choices-easy": {
-    topics: ["user-choice", "choice.optin"],
+    topics: ["cookies", "user-choice", "choice.optin"],
     says: ({ cookies }) => cookies?.choices?.rejectAsEasy,
   },
   "cookies-choices-place": {
-    topics: ["rights.withdraw-consent", "user-choice"],
+    topics: ["cookies", "rights.withdraw-consent", "user-choice"],
     says: ({ cookies }) => {
       const place = placeOf(cookies?.choices?.place);
       return place && { place };
@@ -92,12 +93,16 @@ export const cookieConsent: Pick<
     says: ({ cookies }) =>
       cookies?.choices?.rememberedFor && { period: period(cookies.choices.rememberedFor) },
   },
+  "cookies-choices-wall": {
+    topics: ["cookies", "choice.optin"],
+    says: ({ cookies }) => cookies?.choices?.wall && { alternative: words(cookies.choices.alternative) },
+  },
   "cookies-choices-services-work": {
-    topics: ["user-choice"],
+    topics: ["cookies", "user-choice"],
     says: ({ cookies }) => cookies?.choices?.refusal === "services-work",
   },
   "cookies-choices-features-fail": {
-    topics: ["user-choice"],
+    topics: ["cookies", "user-choice"],
     says: ({ cookies }) => cookies?.choices?.refusal === "some-features-fail",
   },
   "cookies-warn": {

@@ -53,6 +53,10 @@ export const data = defineSection("data", {
     topics: ["sources.third-party", "data.sources"],
     says: ({ collection }) => collection?.fromThirdParties,
   },
+  "data-third-parties-denied": {
+    topics: ["sources.third-party", "data.sources"],
+    says: ({ collection }) => collection?.fromThirdParties === false,
+  },
   "data-indirect": {
     topics: ["sources.third-party", "collection.occasions"],
     says: ({ collection }) => {

@@ -35,6 +35,14 @@ export const purposes = defineSection("purposes", {
       return factors && { factors };
     },
   },
+  "purposes-further": {
+    topics: ["data.purposes"],
+    says: ({ collection }) => collection?.furtherPurposes === true,
+  },
+  "purposes-further-denied": {
+    topics: ["data.purposes"],
+    says: ({ collection }) => collection?.furtherPurposes === false,
+  },
   "purposes-entry": {
     topics: ["data.purposes"],
     each: (policy) => items(policy.collection?.purposes, (id) => ({ purpose: exemplified(id, policy) })),

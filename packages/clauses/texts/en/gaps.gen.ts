@@ -148,6 +148,7 @@ export interface SectionClauses {
     "data-voluntary": {};
     "data-without": {};
     "data-third-parties": {};
+    "data-third-parties-denied": {};
     "data-indirect": { occasions: Value };
     "data-third-party-purposes": { document: Value };
     "data-third-party-restrictions": {};
@@ -175,6 +176,8 @@ export interface SectionClauses {
     "purposes-law": {};
     "purposes-examples": {};
     "purposes-depend": { factors: Value };
+    "purposes-further": {};
+    "purposes-further-denied": {};
     "purposes-entry": { purpose: Value };
     "purposes-by-data": { data: Value; purposes: Value };
     "purposes-by-purpose": { purposes: Value; data: Value; people?: Value; sources?: Value; legalBasis?: Value; recipients?: Value; retention?: Value; condition?: Value };
@@ -249,6 +252,7 @@ export interface SectionClauses {
     "cookies-choices-easy": {};
     "cookies-choices-place": { place: Value };
     "cookies-choices-remembered": { period: Value };
+    "cookies-choices-wall": { alternative?: Value };
     "cookies-choices-services-work": {};
     "cookies-choices-features-fail": {};
     "cookies-warn": {};
@@ -344,6 +348,7 @@ export interface SectionClauses {
   };
   transfers: {
     "transfers-lawful": {};
+    "transfers-denied": { places: Value };
     "transfers-entry": { places?: Value; origins?: Value; destinations?: Value; outside?: Value; reason?: Value; recipients?: Value; safeguard?: Value; copy?: Value; effects?: Value; risks?: Value; interest?: Value; refusal?: Value };
     "framework-participation": { frameworks: Value; companies?: Value };
     "framework-principles": {};
@@ -500,6 +505,7 @@ export interface SectionClauses {
     "children-not-directed": { age: Value };
     "children-representation": { age: Value };
     "children-guardian": {};
+    "children-version": { document: Value; address: Value };
     "children-discovery": { age: Value; actions: Value };
     "children-report": { age: Value; ways?: Value; channels?: Value; document: Value };
     "minors-sale-denied": {};
@@ -538,17 +544,18 @@ export interface SectionClauses {
     "rights-any-time": {};
     "rights-concerns": { ways?: Value; channels?: Value; document: Value; actions?: Value };
     "rights-lead": { plain?: Value; law?: Value };
-    "rights-confirmation": {};
-    "rights-access": { age?: Value; copies?: Value; free?: Value };
-    "rights-rectification": { promptly?: Value; incomplete?: Value; statement?: Value };
-    "rights-erasure": { promptly?: Value; conditions?: Value; measures?: Value; others?: Value; exceptions?: Value; grounds?: Value };
+    "rights-lead-places": { places: Value };
+    "rights-confirmation": { places?: Value };
+    "rights-access": { age?: Value; copies?: Value; free?: Value; places?: Value };
+    "rights-rectification": { promptly?: Value; incomplete?: Value; statement?: Value; places?: Value };
+    "rights-erasure": { promptly?: Value; conditions?: Value; measures?: Value; others?: Value; exceptions?: Value; places?: Value; grounds?: Value };
     "rights-erasure-ground": { ground: Value };
-    "rights-restriction": { notice?: Value; grounds?: Value };
+    "rights-restriction": { notice?: Value; places?: Value; grounds?: Value };
     "rights-restriction-ground": { ground: Value };
-    "rights-portability": { bases?: Value; format?: Value; transmission?: Value };
-    "rights-automated-decisions": { profiling?: Value; effects?: Value };
-    "rights-withdraw-consent": { purposes?: Value; manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value };
-    "rights-complaint": { country?: Value; authority?: Value; website?: Value };
+    "rights-portability": { bases?: Value; format?: Value; transmission?: Value; places?: Value };
+    "rights-automated-decisions": { profiling?: Value; effects?: Value; places?: Value };
+    "rights-withdraw-consent": { purposes?: Value; manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value; places?: Value };
+    "rights-complaint": { country?: Value; authority?: Value; website?: Value; places?: Value };
     "rights-know": { categories?: Value; pieces?: Value; inferences?: Value; since?: Value; places?: Value };
     "rights-know-disclosed": { places?: Value };
     "rights-third-party-list": { places?: Value };
@@ -574,7 +581,7 @@ export interface SectionClauses {
     "rights-after-death": {};
     "rights-notify-recipients": {};
     "rights-name-recipients": {};
-    "rights-objection": { manner?: Value; bases?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value };
+    "rights-objection": { manner?: Value; bases?: Value; profiling?: Value; stop?: Value; exceptions?: Value; marketing?: Value; notice?: Value; places?: Value };
     "account-self-service": { actions?: Value; someActions?: Value; when?: Value; place?: Value; unlocked?: Value; login?: Value; guard?: Value };
     "account-private-by-default": {};
     "account-closure": { when?: Value; actions?: Value; from?: Value; reasons?: Value };

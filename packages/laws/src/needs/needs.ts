@@ -1,5 +1,11 @@
-import { all, at, each, either } from "./look.js";
+import { needsOfAudience } from "./audience.js";
+import { needsOfController } from "./controller.js";
+import { needsOfDecisions } from "./decisions.js";
+import { needsOfDevices } from "./devices.js";
+import { needsOfDisclosure } from "./disclosure.js";
 import type { Need } from "./need.js";
+import { needsOfProcessing } from "./processing.js";
+import { needsOfRights } from "./rights.js";
 
 /** What models declare to meet requirements, in the words of no law: name → what it is, and where it stands. */
 export const needs = {
@@ -7,31 +13,13 @@ export const needs = {
     says: "nothing: documents that are made from a model meet it by their form",
     look: () => ({ declared: [], missing: [] }),
   },
-  controllerName: { says: "who the controller is", look: at("controller.name") },
-  controllerContact: {
-    says: "how the controller is reached",
-    look: either(at("contacts.questions"), at("contacts.rights"), at("controller.address")),
-  },
-  dataCategories: {
-    says: "the categories of personal data",
-    look: each("dataCategories", (path) => at(path)),
-  },
-  purposes: {
-    says: "the purposes of each activity",
-    look: each("activities", (path) => at(`${path}.purposes`)),
-  },
-  legalBases: {
-    says: "the legal basis of each activity",
-    look: each("activities", (path) => at(`${path}.legalBasis`)),
-  },
-  provision: {
-    says: "whether people must give the data, and what follows if they do not",
-    look: each(
-      "activities",
-      (path) => all(at(`${path}.provision.required`), at(`${path}.provision.consequence`)),
-      ({ provision }) => provision !== undefined,
-    ),
-  },
+  ...needsOfController,
+  ...needsOfProcessing,
+  ...needsOfDisclosure,
+  ...needsOfRights,
+  ...needsOfDecisions,
+  ...needsOfDevices,
+  ...needsOfAudience,
 } as const satisfies Readonly<Record<string, Need>>;
 
 /** Name of a need. */

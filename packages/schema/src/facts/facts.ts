@@ -1,12 +1,20 @@
+import { factsOfAudience } from "./audience.js";
 import { factsOfBases } from "./bases.js";
 import { factsOfChildren } from "./children.js";
+import { factsOfCollection } from "./collection.js";
+import { factsOfController } from "./controller.js";
 import { factsOfDealings } from "./dealings.js";
+import { factsOfDecisions } from "./decisions.js";
+import { factsOfDevices } from "./devices.js";
+import { factsOfDisclosure } from "./disclosure.js";
 import { factsOfEssentialDecisions } from "./essentials.js";
 import type { Fact } from "./fact.js";
 import { factsOfHandling } from "./handling.js";
+import { factsOfMarketing } from "./marketing.js";
 import { factsOfReceivers } from "./receivers.js";
 import { factsOfSale } from "./sale.js";
 import { factsOfSensitiveData } from "./sensitive.js";
+import { factsOfTransfers } from "./transfers.js";
 
 /** Fact functions: what follows from a model, worked out in one place. */
 export const facts = {
@@ -30,6 +38,9 @@ export const facts = {
     of: ({ activities }) =>
       Object.values(activities ?? {}).filter(({ retention }) => retention !== undefined).length > 0,
   },
+  ...factsOfController,
+  ...factsOfAudience,
+  ...factsOfCollection,
   ...factsOfBases,
   ...factsOfSale,
   ...factsOfSensitiveData,
@@ -38,6 +49,11 @@ export const facts = {
   ...factsOfHandling,
   ...factsOfEssentialDecisions,
   ...factsOfChildren,
+  ...factsOfDecisions,
+  ...factsOfDisclosure,
+  ...factsOfTransfers,
+  ...factsOfMarketing,
+  ...factsOfDevices,
 } as const satisfies Readonly<Record<string, Fact>>;
 
 /** Name of a fact function. */

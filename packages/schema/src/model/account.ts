@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { WebAddress } from "../values/link.js";
 import { termOrLabel } from "../values/own-term.js";
 import { Phrase } from "../values/text.js";
 import { yes } from "../values/yes.js";
@@ -88,6 +89,12 @@ export const Children = z
       })
       .optional()
       .describe("What happens when data of a minor are found."),
+    likelyUsers: yes(
+      "Whether minors are likely to use the services, to whomever these are directed (UK Children’s Code); no document says it.",
+    ),
+    version: WebAddress.optional().describe(
+      "Address of a version of the policy in words that children understand (GDPR Art. 12(1)).",
+    ),
     directed: ChildDirected.optional(),
     contentRemoval: ContentRemoval.optional(),
     report: yes("Whether people who learn of such data are asked to report it to `contacts.children`."),

@@ -60,6 +60,9 @@ export const Controller = z
       .optional()
       .describe("Group of undertakings (GDPR Art. 4(19))."),
     affiliates: yes("Whether the policy also speaks for affiliates of the controller."),
+    joint: yes(
+      "Whether others decide together with it (GDPR Art. 26); false tells what laws ask of the policy, and no document says it.",
+    ),
     jointControllers: z.record(Id, JointController).optional().describe("Joint controllers (GDPR Art. 26)."),
     legalRepresentative: Name.optional().describe(
       "Who acts for the controller in law, such as a managing director (APPI Art. 32(1)).",
@@ -71,10 +74,20 @@ export const Controller = z
         "Place → representative there of a controller established elsewhere: `eu` (GDPR Art. 27), `GB`, `CH` (FADP Art. 14), `CN`, `KR`.",
       ),
     dataProtectionOfficer: ContactPoint.optional().describe("Data protection officer (GDPR Art. 37)."),
+    officerAppointed: yes(
+      "Whether a data protection officer is appointed (GDPR Art. 37(1)); false tells what laws ask of the policy, and no document says it.",
+    ),
     personsInCharge: z
       .record(Id, PersonInCharge)
       .optional()
       .describe("People in charge of personal data, where law or the controller names them by place."),
     country: Place.optional().describe("Country of establishment, where no address is given."),
+    establishments: z
+      .array(Place)
+      .min(1)
+      .optional()
+      .describe(
+        "Places of further establishments, such as branches (GDPR Art. 3(1)); they decide where a representative is needed, and no document names them.",
+      ),
   })
   .describe("The controller: who is responsible for the processing.");

@@ -100,6 +100,10 @@ const Choices = z.strictObject({
     ),
   rejectAsEasy: yes("Whether refusing is as easy as agreeing."),
   rememberedFor: Period.optional().describe("How long a choice is remembered."),
+  wall: yes("Whether people can use the services only if they agree, or choose the alternative."),
+  alternative: Phrase.optional().describe(
+    "What they can do instead of agreeing, as it reads after `you can`: `pay 3 euros a month`.",
+  ),
   refusal: z
     .enum(["services-work", "some-features-fail"])
     .optional()

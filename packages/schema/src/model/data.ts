@@ -131,11 +131,20 @@ export const Collection = z
       .array(reference("purposes", purposes))
       .optional()
       .describe("Purposes that no activity ties to certain data."),
+    furtherPurposes: yes(
+      "Whether data also serve purposes other than those that they were collected for (GDPR Art. 13(3)); false denies it.",
+    ),
+    specialCategories: yes(
+      "Whether special categories of data are processed (GDPR Art. 9(1)); false tells what laws ask of the policy, while documents say what stands in `notCollected`.",
+    ),
+    offences: yes(
+      "Whether data on criminal convictions or offences are processed (GDPR Art. 10); false as for special categories.",
+    ),
     purposesLawful: yes("Whether the purposes are pursued subject to the laws that apply."),
     purposesDependOn: z.array(termOrLabel(factors)).optional().describe("What decides which purposes apply."),
     purposesAreExamples: yes("Whether the purposes that the policy lists are the main ones only."),
     dependsOn: z.array(termOrLabel(factors)).optional().describe("What decides which data are collected."),
-    fromThirdParties: yes("Whether data also come from third parties."),
+    fromThirdParties: yes("Whether data also come from third parties; false denies it."),
     thirdPartyData: z
       .strictObject({
         sameProtection: yes("Whether they are protected as the policy says for all data."),

@@ -134,6 +134,11 @@ export const Disclosure = z
     transfersLawful: yes(
       "Whether data leave the territory of their collection only in compliance with the law.",
     ),
+    staysIn: z
+      .array(Place)
+      .min(1)
+      .optional()
+      .describe("Places that data do not leave: `eea`; denies transfers out of them."),
     corporateTransactions: yes("Whether data pass on in a merger, acquisition or sale of assets."),
     corporateNotice: yes("Whether people are told then who the new owner is (PIPL Art. 22)."),
     recipientsAt: WebAddress.optional().describe("Where the current list of recipients is published."),

@@ -11,12 +11,13 @@ import {
   restrictionGrounds,
 } from "../vocabularies/index.js";
 import { requestHandling } from "./request-handling.js";
+import { rightPlaces as places } from "./right-places.js";
 import { grantedElsewhere } from "./rights-elsewhere.js";
 import { stateRights } from "./state-rights.js";
 
 const granted = {
   confirmation: z
-    .strictObject({})
+    .strictObject({ places })
     .describe("To learn whether data about the person are processed (GDPR Art. 15(1))."),
   access: z
     .strictObject({
@@ -24,6 +25,7 @@ const granted = {
       free: yes("Whether this is free of charge."),
       lawfulAndReasonable: yes("Whether requests must be lawful and reasonable."),
       anyAge: yes("Whether it holds however long the data have been stored."),
+      places,
     })
     .describe("To get information about the data, and the data (GDPR Art. 15)."),
   rectification: z
@@ -31,6 +33,7 @@ const granted = {
       promptly: yes("Whether it is done without delay."),
       completion: yes("Whether incomplete data may be completed in view of the purposes."),
       supplementaryStatement: yes("Whether a supplementary statement may do so."),
+      places,
     })
     .describe("To have data corrected (GDPR Art. 16)."),
   erasure: z
@@ -49,6 +52,7 @@ const granted = {
       informOthers: yes(
         "Whether others who have the data are told to delete them, as far as technology and cost allow (GDPR Art. 17(2)).",
       ),
+      places,
     })
     .describe("To have data deleted (GDPR Art. 17)."),
   restriction: z
@@ -58,12 +62,14 @@ const granted = {
         .optional()
         .describe("Grounds, one of which must hold (GDPR Art. 18(1))."),
       noticeBeforeLifting: yes("Whether the person is told before a restriction ends (GDPR Art. 18(3))."),
+      places,
     })
     .describe("To have processing restricted (GDPR Art. 18)."),
   portability: z
     .strictObject({
       machineReadable: yes("Whether the format is structured, commonly used and machine-readable."),
       transmission: yes("Whether data may be sent to another controller (GDPR Art. 20(1), (2))."),
+      places,
     })
     .describe("To receive data in a portable form (GDPR Art. 20)."),
   objection: z
@@ -80,6 +86,7 @@ const granted = {
         "Whether people are told of it clearly and separately at the first contact (GDPR Art. 21(4)).",
       ),
       directMarketing: yes("Whether direct marketing stops on objection in any case (GDPR Art. 21(2), (3))."),
+      places,
     })
     .describe("To object to processing (GDPR Art. 21)."),
   "automated-decisions": z
@@ -88,6 +95,7 @@ const granted = {
       significantEffects: yes(
         "Whether it is limited to decisions with legal or similarly significant effects.",
       ),
+      places,
     })
     .describe("Not to be subject to decisions made by automated means alone (GDPR Art. 22)."),
   "withdraw-consent": z
@@ -96,6 +104,7 @@ const granted = {
       partly: yes("Whether consent may be withdrawn in part."),
       future: yes("Whether the withdrawal takes effect for the future."),
       lawfulBefore: yes("Whether processing before the withdrawal stays lawful (GDPR Art. 13(2)(c))."),
+      places,
     })
     .describe("To withdraw consent (GDPR Art. 7(3))."),
   complaint: z
@@ -108,6 +117,7 @@ const granted = {
         .url({ protocol: /^https?$/ })
         .optional()
         .describe("Website of the authority."),
+      places,
     })
     .describe("To complain to a supervisory authority (GDPR Art. 77)."),
   ...stateRights,

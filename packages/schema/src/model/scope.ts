@@ -66,7 +66,9 @@ export const Audience = z
       .array(Locale)
       .min(1)
       .optional()
-      .describe("Languages in which business is done with these people, BCP 47 (11 CCR § 7003(b)(2))."),
+      .describe(
+        "Languages in which business is done with these people, BCP 47; the policy is due in each (11 CCR § 7003(b)(2)).",
+      ),
     tenMillion: yes(
       "Whether data of ten million people or more in California are handled in a calendar year (11 CCR § 7102(a)); false denies it.",
     ),

@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { DateTime } from "../values/date.js";
-import { Place } from "../values/place.js";
 import { yes } from "../values/yes.js";
-
-const places = z.array(Place).min(1).optional().describe("Only for people who live in these places.");
+import { rightPlaces as places } from "./right-places.js";
 
 /** Rights in the terms of US state laws, with what they depend on; the author says to whom she grants them. */
 export const stateRights = {

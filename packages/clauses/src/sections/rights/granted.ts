@@ -5,6 +5,7 @@ import { there } from "../../observe.js";
 import { items } from "../../section.js";
 import { consentedPurposes, portableBases } from "./bases.js";
 import type { ClausesOf } from "./clauses-of.js";
+import { ledPlaces, ledRights, ownPlaces } from "./places.js";
 import { states } from "./states.js";
 
 /** Clauses of the rights of the GDPR that are granted. */
@@ -31,20 +32,31 @@ export const granted = {
   },
   "rights-lead": {
     topics: ["user-choice"],
-    says: ({ rights }) => {
-      const listed = Object.keys(rights?.granted ?? {}).filter((right) => right !== "objection");
+    says: (policy) => {
+      const { rights } = policy;
+      const apart: readonly string[] = ["objection", ...ledRights(policy)];
+      const listed = Object.keys(rights?.granted ?? {}).filter((right) => !apart.includes(right));
       if (listed.length === 0) return undefined;
       return rights?.underApplicableLaw ? { law: phrase("laws") } : { plain: phrase("have") };
     },
   },
+  "rights-lead-places": {
+    topics: ["user-choice"],
+    says: (policy) => {
+      const where = ledPlaces(policy);
+      return where && { places: where };
+    },
+  },
   "rights-confirmation": {
     topics: ["rights.confirmation", "rights.access"],
-    says: ({ rights }) => there(rights?.granted?.confirmation) !== undefined,
+    says: (policy) =>
+      there(policy.rights?.granted?.confirmation) && { places: ownPlaces("confirmation", policy) },
   },
   "rights-access": {
     topics: ["rights.access"],
     adds: { free: ["rights.limits"] },
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const access = there(rights?.granted?.access);
       const free = access?.free
         ? access.lawfulAndReasonable
@@ -56,26 +68,30 @@ export const granted = {
           age: mark(access.anyAge, "any-age"),
           copies: mark(access.copies, "copies"),
           free,
+          places: ownPlaces("access", policy),
         }
       );
     },
   },
   "rights-rectification": {
     topics: ["rights.rectification"],
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const rectification = there(rights?.granted?.rectification);
       return (
         rectification && {
           promptly: mark(rectification.promptly, "promptly"),
           incomplete: mark(rectification.completion, "incomplete-data"),
           statement: mark(rectification.supplementaryStatement, "supplementary-statement"),
+          places: ownPlaces("rectification", policy),
         }
       );
     },
   },
   "rights-erasure": {
     topics: ["rights.erasure"],
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const erasure = there(rights?.granted?.erasure);
       return (
         erasure && {
@@ -93,6 +109,7 @@ export const granted = {
             "or",
           ),
           grounds: erasure.grounds && phrase("exists"),
+          places: ownPlaces("erasure", policy),
         }
       );
     },
@@ -106,12 +123,14 @@ export const granted = {
   },
   "rights-restriction": {
     topics: ["rights.restriction"],
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const restriction = there(rights?.granted?.restriction);
       return (
         restriction && {
           notice: mark(restriction.noticeBeforeLifting, "tell-you"),
           grounds: restriction.grounds && phrase("exists"),
+          places: ownPlaces("restriction", policy),
         }
       );
     },
@@ -132,18 +151,21 @@ export const granted = {
           bases: list(portableBases(policy), "or"),
           format: mark(portability.machineReadable, "machine-readable"),
           transmission: mark(portability.transmission, "transmit"),
+          places: ownPlaces("portability", policy),
         }
       );
     },
   },
   "rights-automated-decisions": {
     topics: ["rights.automated-decisions"],
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const decisions = there(rights?.granted?.["automated-decisions"]);
       return (
         decisions && {
           profiling: mark(decisions.profiling, "profiling"),
           effects: mark(decisions.significantEffects, "significant-effects"),
+          places: ownPlaces("automated-decisions", policy),
         }
       );
     },
@@ -174,19 +196,22 @@ export const granted = {
             "or",
           ),
           consequence: words(consent?.consequence),
+          places: ownPlaces("withdraw-consent", policy),
         }
       );
     },
   },
   "rights-complaint": {
     topics: ["rights.complaint"],
-    says: ({ rights }) => {
+    says: (policy) => {
+      const { rights } = policy;
       const complaint = there(rights?.granted?.complaint);
       return (
         complaint && {
           country: mark(complaint.inYourCountry, "your-country"),
           authority: words(complaint.authority),
           website: complaint.website === undefined ? undefined : link(complaint.website),
+          places: ownPlaces("complaint", policy),
         }
       );
     },

@@ -5,6 +5,7 @@ import { elsewhere } from "./elsewhere.js";
 import { granted } from "./granted.js";
 import { agents, appeals, metrics, verification } from "./handling.js";
 import { objection } from "./objection.js";
+import { ledRights } from "./places.js";
 import { requests } from "./requests.js";
 
 type Granted = NonNullable<NonNullable<Policy["rights"]>["granted"]>;
@@ -60,7 +61,14 @@ export const rights = defineSection(
     ...appeals,
     ...metrics,
   },
-  ({ rights }) => declared(rights?.granted).flatMap((right) => clausesOf[right]),
+  (policy) => {
+    const led: readonly string[] = ledRights(policy);
+    const all = declared(policy.rights?.granted);
+    const others = all.filter((right) => !led.includes(right)).flatMap((right) => clausesOf[right]);
+    if (led.length === 0) return others;
+    const first = all.filter((right) => led.includes(right)).flatMap((right) => clausesOf[right]);
+    return ["rights-lead-places", ...first, "rights-lead", ...others];
+  },
 );
 
 /** Rights that the model grants, in the order of their declaration. */

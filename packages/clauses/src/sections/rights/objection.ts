@@ -1,4 +1,4 @@
-import { joined, list, mark, phrasesOf, termOrLabel } from "../../make-value.js";
+import { joined, list, mark, phrasesOf, places, termOrLabel } from "../../make-value.js";
 import { there } from "../../observe.js";
 import { objectionableBases } from "./bases.js";
 import type { ClausesOf } from "./clauses-of.js";
@@ -27,6 +27,7 @@ export const objection = {
             "or",
           ),
           marketing: mark(objection.directMarketing, "stop-marketing"),
+          places: places(objection.places, "or"),
         }
       );
     },

@@ -14,6 +14,13 @@ export const transfers = defineSection("transfers", {
     topics: ["transfers"],
     says: ({ disclosure }) => disclosure?.transfersLawful,
   },
+  "transfers-denied": {
+    topics: ["transfers"],
+    says: ({ disclosure }) => {
+      const where = places(disclosure?.staysIn, "or");
+      return where && { places: where };
+    },
+  },
   "transfers-entry": {
     topics: ["transfers"],
     adds: { safeguard: ["transfers.safeguards"], recipients: ["recipients"] },

@@ -1,0 +1,68 @@
+import { facts } from "@policywright/schema";
+import { preferably } from "./each-of.js";
+import { all, at, either, yesAt } from "./look.js";
+import type { Look, Need } from "./need.js";
+
+/** Looks for a right that hangs on the legal bases only where they give it. */
+const objectionIfDue: Look = (policy) =>
+  facts.allowsObjection.of(policy) === false
+    ? { declared: [], missing: [] }
+    : at("rights.granted.objection")(policy);
+const portabilityIfDue: Look = (policy) =>
+  facts.allowsPortability.of(policy) === false
+    ? { declared: [], missing: [] }
+    : at("rights.granted.portability")(policy);
+
+/** Rights, and how requests and complaints are handled. */
+export const needsOfRights = {
+  accessRight: { says: "the right of access", look: at("rights.granted.access") },
+  rectificationRight: { says: "the right to rectification", look: at("rights.granted.rectification") },
+  erasureRight: { says: "the right to erasure", look: at("rights.granted.erasure") },
+  restrictionRight: { says: "the right to restriction", look: at("rights.granted.restriction") },
+  objectionRight: { says: "the right to object", look: at("rights.granted.objection") },
+  marketingObjection: {
+    says: "that direct marketing stops on objection",
+    look: yesAt("rights.granted.objection.directMarketing"),
+  },
+  portabilityRight: { says: "the right to portability", look: at("rights.granted.portability") },
+  rightsDue: {
+    says: "the rights that the legal bases give",
+    look: all(
+      at("rights.granted.access"),
+      at("rights.granted.rectification"),
+      at("rights.granted.erasure"),
+      at("rights.granted.restriction"),
+      objectionIfDue,
+      portabilityIfDue,
+    ),
+  },
+  withdrawal: {
+    says: "that consent can be withdrawn at any time, and that what was done before stays lawful",
+    look: all(
+      yesAt("rights.granted.withdraw-consent.anyTime"),
+      yesAt("rights.granted.withdraw-consent.lawfulBefore"),
+    ),
+  },
+  withdrawalWay: { says: "how consent is withdrawn", look: at("consent.withdrawal") },
+  authorityComplaint: {
+    says: "the right to complain to an authority",
+    look: preferably(at("rights.granted.complaint"), at("complaints.authorities")),
+  },
+  namedAuthority: {
+    says: "the authority",
+    look: either(at("complaints.authorities"), at("rights.granted.complaint.authority")),
+  },
+  controllerComplaint: { says: "where people complain to the controller", look: at("contacts.complaints") },
+  complaintHandling: {
+    says: "within which time complaints are confirmed, and that they are answered",
+    look: all(
+      at("complaints.confirmedWithin"),
+      either(yesAt("complaints.answeredPromptly"), at("complaints.answeredWithin")),
+    ),
+  },
+  requestContact: { says: "where people send requests", look: at("contacts.rights") },
+  responseTime: { says: "within which time requests are answered", look: at("requests.responseTimes") },
+  refusalReasons: { says: "that a refusal comes with reasons", look: yesAt("requests.refusalReasons") },
+  freeRequests: { says: "that requests are free", look: yesAt("requests.free") },
+  identityCheck: { says: "when identity is checked", look: yesAt("requests.identityCheck") },
+} as const satisfies Readonly<Record<string, Need>>;
