@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { projects: ["{packages/*,templates,docs,e2e}/vitest.config.ts"] },
+  test: { projects: ["{packages/*,apps/*,templates,docs,e2e}/vitest.config.ts"] },
 });

@@ -16,6 +16,7 @@ test("exports what a document is made with", () => {
       "houseProblems",
       "html",
       "markdown",
+      "pageStyle",
       "plainText",
       "plan",
       "sourceMap",

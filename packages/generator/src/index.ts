@@ -1,6 +1,7 @@
 export type { EditionOptions } from "./edition.js";
 export { generate } from "./generate.js";
 export { houseProblems, type StaleOverride, staleOverrides } from "./house.js";
+export { style as pageStyle } from "./outputs/html/style.js";
 export { type HtmlOptions, toHtml } from "./outputs/html.js";
 export { toMarkdown } from "./outputs/markdown.js";
 export type { MappedStatement, SourceMap } from "./outputs/source-map.js";

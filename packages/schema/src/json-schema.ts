@@ -7,7 +7,7 @@ export function policyJsonSchema(): Record<string, unknown> {
   return { ...z.toJSONSchema(Policy, { io: "input", target: "draft-2020-12", override: listTerms }) };
 }
 
-/** Lists the terms that a reference may name beside ids of entries, so that editors offer them. */
+/** Says what a reference may name: entries of which collection, and which terms beside them, so that editors offer both. */
 function listTerms({
   zodSchema,
   jsonSchema,
@@ -15,7 +15,10 @@ function listTerms({
   zodSchema: z.core.$ZodType;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }) {
-  const terms = Object.keys(references.get(zodSchema as z.ZodType)?.vocabulary ?? {});
+  const target = references.get(zodSchema as z.ZodType);
+  if (target === undefined) return;
+  jsonSchema["x-collection"] = target.collection;
+  const terms = Object.keys(target.vocabulary);
   if (terms.length === 0) return;
   jsonSchema.anyOf = [{ enum: terms }, {}];
 }

@@ -1,0 +1,92 @@
+import { type Path, pathText } from "@policywright/schema";
+import type { JsonSchema } from "../schema/json-schema.js";
+import { EntryField } from "./entry-field.js";
+import { Field } from "./field.js";
+import { entriesOf } from "./field-props.js";
+import { problemsWithin, useForm, useProblems } from "./form-context.js";
+import { kindOf } from "./kind.js";
+import { RowActions } from "./row-actions.js";
+import { useUnfolded } from "./wanted.js";
+import { words } from "./words.js";
+
+/** One entry of a record, folded until somebody looks into it. */
+export function RecordEntry({
+  name,
+  schema,
+  value,
+  path,
+  index,
+  count,
+  onChange,
+  onMove,
+  onRemove,
+}: {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly index: number;
+  readonly count: number;
+  onChange(value: unknown): void;
+  onMove(to: number): void;
+  onRemove(): void;
+}) {
+  const { problems } = useForm();
+  const own = useProblems(path);
+  const isNew = Object.keys(entriesOf(value)).length === 0 && typeof value === "object";
+  const [isOpen, setOpen] = useUnfolded(path, isNew);
+  const { places } = useForm();
+  const title = places[name] ?? words(name);
+  const wrong = problemsWithin(path, problems);
+  if (kindOf(schema) !== "entry") {
+    return (
+      <div className="row">
+        <Field name={name} schema={schema} value={value} path={path} onChange={onChange} />
+        <RowActions label={title} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      </div>
+    );
+  }
+  return (
+    <details
+      className="record-entry"
+      data-path={pathText(path)}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <span className="record-title">{title}</span>
+        <span className="record-summary">{summaryOf(value)}</span>
+        {wrong > 0 && <span className="wrong">{wrong} to mend</span>}
+      </summary>
+      {isOpen && (
+        <div className="record-body">
+          <div className="record-bar">
+            <code>{name}</code>
+            <RowActions label={title} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+          </div>
+          {own.map(({ message, fix }) => (
+            <p key={message} className="field-problem">
+              {message}. {fix}
+            </p>
+          ))}
+          <EntryField
+            id={`field-${pathText(path)}`}
+            label={title}
+            schema={schema}
+            value={value}
+            path={path}
+            onChange={onChange}
+          />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** What an entry is about, in a few words. */
+function summaryOf(value: unknown): string {
+  const { name, label, term, purposes } = entriesOf(value);
+  const told = [name, label, term, purposes].find((part) => typeof part === "string" || Array.isArray(part));
+  if (Array.isArray(told)) return told.map((part) => words(String(part))).join(", ");
+  return typeof told === "string" ? told : "";
+}

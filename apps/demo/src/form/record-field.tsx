@@ -1,0 +1,39 @@
+import { resolved } from "../schema/json-schema.js";
+import { emptyValue } from "./empty-value.js";
+import { entriesOf, type FieldProps, moved } from "./field-props.js";
+import { NewEntry } from "./new-entry.js";
+import { RecordEntry } from "./record-entry.js";
+
+/** Entries by id, in the order in which documents say them. */
+export function RecordField({ schema, value, path, id, label, onChange }: FieldProps) {
+  const { additionalProperties, propertyNames } = resolved(schema);
+  const asked = additionalProperties || {};
+  const entries = Object.entries(entriesOf(value));
+  const change = (next: readonly (readonly [string, unknown])[]) =>
+    onChange(next.length === 0 ? undefined : Object.fromEntries(next));
+  return (
+    <div className="record">
+      {entries.map(([key, entry], index) => (
+        <RecordEntry
+          key={key}
+          name={key}
+          schema={asked}
+          value={entry}
+          path={[...path, key]}
+          index={index}
+          count={entries.length}
+          onChange={(next) => change(entries.with(index, [key, next ?? emptyValue(asked)]))}
+          onMove={(to) => change(moved(entries, index, to))}
+          onRemove={() => change(entries.toSpliced(index, 1))}
+        />
+      ))}
+      <NewEntry
+        id={id}
+        label={label}
+        taken={entries.map(([key]) => key)}
+        names={propertyNames}
+        onAdd={(key) => onChange({ ...entriesOf(value), [key]: emptyValue(asked) })}
+      />
+    </div>
+  );
+}

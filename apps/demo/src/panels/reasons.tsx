@@ -1,0 +1,93 @@
+import { topics } from "@policywright/laws";
+import { type Path, pathText } from "@policywright/schema";
+import { useMemo } from "react";
+import { wordsOf } from "../preview/changes.js";
+import type { PanelProps } from "./panel.js";
+import { Requirements } from "./requirements.js";
+import { valueAt, valueText } from "./value-text.js";
+
+/** Why a sentence stands in the document: its facts, its clause, its topics, and the requirements that it meets. */
+export function Reasons(props: PanelProps) {
+  const { viewing, shown, policy } = props;
+  const { chosen } = viewing.view;
+  const { made } = shown;
+  const words = useMemo(() => (made === undefined ? new Map<string, string>() : wordsOf(made)), [made]);
+  const order = [...words.keys()];
+  const statement = made?.statements.find(({ id }) => id === chosen);
+  if (made === undefined || statement === undefined || chosen === undefined) {
+    const [opening] = order;
+    return (
+      <div className="empty">
+        <p className="empty-title">Why does it say this?</p>
+        <p>
+          Choose a sentence of the document. You see the facts that it rests on and what the laws ask for.
+        </p>
+        {opening !== undefined && (
+          <button type="button" className="button" onClick={() => viewing.choose(opening)}>
+            Begin with the first sentence
+          </button>
+        )}
+      </div>
+    );
+  }
+  const index = order.indexOf(chosen);
+  const step = (by: number) => {
+    const next = order[index + by];
+    if (next !== undefined) viewing.choose(next);
+  };
+  return (
+    <article className="reasons" aria-live="polite">
+      <div className="reasons-steps">
+        <button type="button" className="button" disabled={index <= 0} onClick={() => step(-1)}>
+          Previous
+        </button>
+        <span>
+          {index + 1} of {order.length}
+        </span>
+        <button type="button" className="button" disabled={index >= order.length - 1} onClick={() => step(1)}>
+          Next
+        </button>
+      </div>
+      <blockquote className="reasons-words">{words.get(chosen)}</blockquote>
+
+      <h3>It rests on these facts</h3>
+      {statement.facts.length === 0 && <p>None: every document of this kind says it.</p>}
+      <ul className="facts-list">
+        {statement.facts.map((path) => (
+          <li key={path}>
+            <button type="button" className="fact-link" onClick={() => viewing.goTo(path)}>
+              <code>{path}</code>
+              <span>{policy && valueText(valueAt(path, policy))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+
+      <h3>It speaks of</h3>
+      <ul className="topic-list">
+        {statement.topics.map((id) => (
+          <li key={id} title={topics[id].means}>
+            {topics[id].title}
+          </li>
+        ))}
+        {statement.topics.length === 0 && <li>Nothing that a law asks for</li>}
+      </ul>
+
+      {policy && <Requirements policy={policy} edition={made.edition} statement={statement} />}
+
+      <h3>Its words</h3>
+      <p>
+        The clause <code>{statement.clause}</code> of the section <code>{statement.section}</code>. You can
+        replace, extend or drop it:{" "}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => viewing.goTo(pathText(["clauses", statement.clause] satisfies Path))}
+        >
+          change the clause
+        </button>
+        .
+      </p>
+    </article>
+  );
+}

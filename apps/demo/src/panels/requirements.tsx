@@ -1,0 +1,56 @@
+import type { Statement } from "@policywright/clauses";
+import type { Coverage, Requirement } from "@policywright/laws";
+import type { Policy } from "@policywright/schema";
+import { useCoverage } from "../coverage/use-coverage.js";
+import type { Edition } from "../documents/edition.js";
+
+/** What the laws of the model's regions ask on the topics of a statement, with citations; what it answers comes first. */
+export function Requirements({
+  policy,
+  edition,
+  statement,
+}: {
+  readonly policy: Policy;
+  readonly edition: Edition;
+  readonly statement: Statement;
+}) {
+  const found = useCoverage(policy);
+  if (found === undefined) return <p role="status">Loading the laws …</p>;
+  const asked = found
+    .flatMap((law) => askedOf(statement, edition, law))
+    .toSorted((a, b) => Number(b.isMet) - Number(a.isMet));
+  if (asked.length === 0) return null;
+  return (
+    <details className="asked" open={asked.length <= 3}>
+      <summary>
+        <h3>
+          What laws ask about this <span className="count">{asked.length}</span>
+        </h3>
+      </summary>
+      <ul className="requirement-list">
+        {asked.map(({ requirement: { id, cite, requires }, isMet }) => (
+          <li key={id}>
+            <cite>{cite}</cite> {isMet && <span className="met">answered here</span>}
+            <span>{requires}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function askedOf(
+  statement: Statement,
+  { document }: Edition,
+  { requirements }: Coverage,
+): { requirement: Requirement; isMet: boolean }[] {
+  return requirements.flatMap(({ requirement, answer }) => {
+    const isOnTopic = requirement.topics.some((topic) => statement.topics.includes(topic));
+    if (!isOnTopic || !requirement.documents.includes(document)) return [];
+    if (answer.status === "not-applicable") return [];
+    const isMet =
+      answer.status === "met" &&
+      answer.statements.some((said) => said.document === document && said.id === statement.id);
+    return [{ requirement, isMet }];
+  });
+}

@@ -1,0 +1,43 @@
+import { type SampleId, sampleIds, samples } from "../samples/samples.js";
+import type { Work } from "../workspace/use-workspace.js";
+import { isChanged } from "../workspace/workspace.js";
+import { useAnnounce } from "./announce.js";
+
+/** All sample companies, one click each. */
+export function SampleBar({ work, onOpened }: { readonly work: Work; onOpened(): void }) {
+  const announce = useAnnounce();
+  const { sample } = work.workspace;
+  const changed = isChanged(work.workspace);
+  const open = async (id: SampleId) => {
+    await work.openSample(id);
+    onOpened();
+    announce(
+      changed
+        ? `Opened ${samples[id].name} instead of your work.`
+        : `Opened ${samples[id].name}: ${samples[id].says}.`,
+      changed ? work.undo : undefined,
+    );
+  };
+  return (
+    <nav className="samples" aria-label="Sample companies">
+      <span className="samples-lead" id="samples-lead">
+        Begin with
+      </span>
+      <ul aria-labelledby="samples-lead">
+        {sampleIds.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === sample ? "true" : undefined}
+              title={samples[id].says}
+              onClick={() => open(id)}
+            >
+              {samples[id].name}
+              {id === sample && changed && <span className="edited">edited</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig } from "vite";
+import { contentSecurityPolicy } from "./build/content-security-policy.js";
+import { preloadFonts } from "./build/preload-fonts.js";
+
+const templates = fileURLToPath(new URL("../../templates", import.meta.url));
+
+export default defineConfig({
+  // Any static host serves the page, under any path.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy(), preloadFonts()],
+  resolve: {
+    alias: { "@policywright/templates": templates },
+    conditions: ["@policywright/source", ...defaultClientConditions],
+  },
+  build: {
+    target: "es2023",
+    manifest: true,
+    // The files of fonts must stay files: the page allows no `data:` address for them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  preview: { host: "127.0.0.1", port: 4173 },
+  server: { host: "127.0.0.1" },
+});
