@@ -18,7 +18,6 @@ export function ListField(props: FieldProps) {
     <div className="list">
       <ol>
         {items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place.
           <li key={index} className="row">
             <Field
               name={`${label} ${index + 1}`}
