@@ -93,6 +93,7 @@ export default definePolicy({
     training: true,
     channels: ["telephone", "email", "chat"],
     remoteAccess: { explicitConsent: true, temporary: true },
+    recorded: true,
     recordings: {
       of: ["telephone", "chat", "remote-access"],
       access: true,

@@ -1,5 +1,23 @@
 import { definePolicy } from "policywright";
 
+// Periods that are stated more than once.
+const afterSubscription = {
+  period: { amount: 90, unit: "day" },
+  from: { en: "the end of the subscription", fr: "la fin de l’abonnement" },
+} as const;
+const afterInvoice = {
+  period: { amount: 10, unit: "year" },
+  from: { en: "the end of the year of the invoice", fr: "la fin de l’année de la facture" },
+} as const;
+const afterAnswer = {
+  period: { amount: 2, unit: "year" },
+  from: { en: "the answer to your request", fr: "la réponse à votre demande" },
+} as const;
+const afterRequest = {
+  period: { amount: 3, unit: "year" },
+  from: { en: "our answer", fr: "notre réponse" },
+} as const;
+
 // A fact is declared yes, declared no, or left out. What is left out prints nothing: delete what does not hold for you.
 // Words of your own stand as `{ en, fr }`, once for each language of the documents.
 export default definePolicy({
@@ -33,6 +51,7 @@ export default definePolicy({
     marketing: { email: "privacy@cadrille.example" },
     support: { email: "support@cadrille.example" },
     security: { email: "security@cadrille.example" },
+    appeals: { email: "privacy@cadrille.example", subject: "Appeal" },
     "acceptable-use": { email: "abuse@cadrille.example" },
   },
 
@@ -66,15 +85,34 @@ export default definePolicy({
     },
   },
 
+  // What US state laws ask of categories must also hold for the 12 months before the last update.
+  collection: { reportedPeriod: { amount: 12, unit: "month" }, calledInformation: true },
+
+  // For each category: what is in it, what Californian law calls it, how long you keep it, and whether it is disclosed to
+  // companies that work for you. That none is sold or shared is denied for all of them, in `sale`.
   dataCategories: {
     account: {
       term: "account",
       items: ["name", "email-address", "employer", "job-title", "language", "account-settings"],
+      statutory: ["identifiers", "professional-information"],
+      retention: afterSubscription,
+      disclosed: { to: ["hosting"], purposes: ["service-provision", "account-management"] },
     },
-    credentials: { term: "credentials", items: ["password", "login-history"] },
+    credentials: {
+      term: "credentials",
+      items: ["password", "login-history"],
+      statutory: ["identifiers"],
+      // A user name together with the password that opens the account is sensitive in California.
+      sensitive: "account-access",
+      retention: afterSubscription,
+      disclosed: { to: ["hosting"], purposes: ["authentication"] },
+    },
     billing: {
       term: "payment",
       items: ["name", "postal-address", "email-address", "invoice", "transaction-history"],
+      statutory: ["identifiers", "customer-records", "commercial-information"],
+      retention: afterInvoice,
+      disclosed: { to: ["payments", "accountants"], purposes: ["accounting", "payment"] },
     },
     service: {
       term: "log-usage",
@@ -88,6 +126,9 @@ export default definePolicy({
       ],
       automatic: true,
       occasions: ["service-use"],
+      statutory: ["identifiers", "network-activity"],
+      retention: { period: { amount: 90, unit: "day" } },
+      disclosed: { to: ["hosting", "monitoring"], purposes: ["troubleshooting", "security"] },
     },
     visits: {
       label: { en: "visits to our website", fr: "visites de notre site" },
@@ -101,16 +142,40 @@ export default definePolicy({
           },
         },
       ],
+      statutory: ["identifiers", "network-activity"],
+      retention: { period: { amount: 13, unit: "month" } },
+      disclosed: { to: ["analytics"], purposes: ["analytics"] },
     },
-    support: { term: "support", items: ["support-request", "email-content", "chat-messages"] },
+    support: {
+      term: "support",
+      items: ["support-request", "email-content", "chat-messages"],
+      statutory: ["identifiers"],
+      retention: afterAnswer,
+      disclosed: { to: ["helpdesk"], purposes: ["customer-support"] },
+    },
     assistant: {
       label: { en: "what you put to the assistant", fr: "ce que vous soumettez à l’assistant" },
       items: [
         { label: { en: "your questions", fr: "vos questions" } },
-        { label: { en: "the plans that you open to it", fr: "les plans que vous lui ouvrez" } },
+        { label: { en: "your plans", fr: "vos plans" } },
       ],
+      statutory: ["professional-information"],
+      retention: { period: { amount: 30, unit: "day" } },
+      disclosed: { to: ["assistant"], purposes: ["drafting"] },
     },
-    news: { term: "marketing-preferences", items: ["name", "email-address", "marketing-preferences"] },
+    news: {
+      term: "marketing-preferences",
+      items: ["name", "email-address", "marketing-preferences"],
+      statutory: ["identifiers"],
+      retention: { criterion: "objection-made" },
+      disclosed: { to: ["mailer"], purposes: ["direct-marketing"] },
+    },
+    requests: {
+      term: "communications",
+      items: ["name", "email-address", "email-content"],
+      statutory: ["identifiers"],
+      retention: afterRequest,
+    },
   },
 
   notCollected: {
@@ -136,10 +201,7 @@ export default definePolicy({
         fr: "fournir au personnel de nos clients le logiciel commandé",
       },
       recipients: ["hosting"],
-      retention: {
-        period: { amount: 60, unit: "day" },
-        from: { en: "the end of the subscription", fr: "la fin de l’abonnement" },
-      },
+      retention: afterSubscription,
       provision: {
         required: true,
         consequence: {
@@ -168,13 +230,10 @@ export default definePolicy({
       legalBasis: "legal-obligation",
       law: { en: "Belgian accounting and tax law", fr: "droit comptable et fiscal belge" },
       recipients: ["accountants"],
-      retention: {
-        period: { amount: 10, unit: "year" },
-        from: { en: "the end of the year of the invoice", fr: "la fin de l’année de la facture" },
-      },
+      retention: afterInvoice,
     },
     security: {
-      purposes: ["security", "troubleshooting"],
+      purposes: ["troubleshooting", "security"],
       data: ["service", "credentials"],
       dataSubjects: ["users"],
       legalBasis: "legitimate-interests",
@@ -195,10 +254,7 @@ export default definePolicy({
         fr: "aider les personnes qui utilisent notre logiciel",
       },
       recipients: ["helpdesk"],
-      retention: {
-        period: { amount: 2, unit: "year" },
-        from: { en: "the answer to your request", fr: "la réponse à votre demande" },
-      },
+      retention: afterAnswer,
       provision: {
         required: false,
         consequence: { en: "we cannot help you", fr: "nous ne pouvons pas vous aider" },
@@ -245,14 +301,11 @@ export default definePolicy({
     },
     requests: {
       purposes: ["rights-requests", "legal-claims"],
-      data: ["account", "support"],
+      data: ["requests"],
       dataSubjects: ["correspondents"],
       legalBasis: "legal-obligation",
       law: { en: "data protection law", fr: "droit de la protection des données" },
-      retention: {
-        period: { amount: 3, unit: "year" },
-        from: { en: "our answer", fr: "notre réponse" },
-      },
+      retention: afterRequest,
     },
   },
 
@@ -361,7 +414,9 @@ export default definePolicy({
   },
 
   // Denials. Each says something in your name: leave it out if you are not sure.
-  sale: { sells: false, shares: false, targetedAdvertising: false },
+  sale: { sells: false, shares: false, targetedAdvertising: false, minors: { known: false } },
+  sensitiveData: { beyondPermitted: false, inferring: false },
+  healthData: { collected: false },
 
   retention: {
     longerByLaw: "required",
@@ -443,10 +498,11 @@ export default definePolicy({
     },
   },
 
-  trackers: { beacons: { used: false } },
-  signals: { globalPrivacyControl: { honoured: true } },
+  trackers: { beacons: { used: false }, acrossSites: false },
+  signals: { doNotTrack: { honoured: false }, globalPrivacyControl: { honoured: true } },
 
   // Rights follow from legal bases: consent brings withdrawal, legitimate interests bring objection.
+  // Those of US states come on top. Decide: California protects people at work, too; most other states do not.
   rights: {
     granted: {
       access: { copies: true },
@@ -470,6 +526,15 @@ export default definePolicy({
         exceptions: ["compelling-grounds", "legal-claims"],
         directMarketing: true,
       },
+      know: { categories: true, pieces: true, since: "2022-01-01", places: ["US-CA"] },
+      "know-disclosed": { places: ["US-CA"] },
+      "third-party-list": { places: ["US-CT", "US-DE", "US-MD", "US-MN", "US-OR"] },
+      delete: { exceptions: true, recipientsTold: true, places: ["US"] },
+      correct: { places: ["US"] },
+      "opt-out-sale": { sharing: true, places: ["US"] },
+      "opt-out-targeted-advertising": { places: ["US"] },
+      "opt-out-profiling": { places: ["US"] },
+      "non-discrimination": { workers: true },
     },
     notifyRecipients: true,
     namesRecipients: true,
@@ -489,11 +554,27 @@ export default definePolicy({
 
   requests: {
     responseTimes: [{ period: { amount: 1, unit: "month" } }],
-    extension: { period: { amount: 2, unit: "month" }, notified: true },
+    // Two more months would do in Europe; US state laws give 45 days and 45 more.
+    extension: { period: { amount: 45, unit: "day" }, notified: true },
     free: true,
     refusalIfExcessive: true,
     refusalReasons: true,
     identityCheck: true,
+    noAccount: true,
+    confirmedWithin: { amount: 10, unit: "business-day" },
+    verification: {
+      account: true,
+      matching: ["email-address", "employer"],
+      onlyUse: true,
+      notForOptOut: true,
+    },
+    agents: { permission: true, confirmation: true, powerOfAttorney: true },
+    appeals: {
+      within: { amount: 60, unit: "day" },
+      decidedWithin: { amount: 45, unit: "day" },
+      attorneyGeneral: true,
+      places: ["US"],
+    },
   },
 
   // In the United Kingdom, people complain to the company first (Data Protection Act 2018 s. 164A, since 19 June 2026).
@@ -535,18 +616,21 @@ export default definePolicy({
 
   children: { age: 18, notDirected: true },
 
-  automatedDecisions: { made: false },
+  automatedDecisions: { made: false, profiling: false, modelTraining: false },
 
   marketing: {
     sent: true,
     channels: ["email"],
     content: ["products"],
     onlyTo: ["consenting", "customers"],
+    // Shine the Light, Cal. Civ. Code § 1798.83.
+    thirdPartyUse: { disclosed: false },
     optOut: { unsubscribeLink: true, byContact: true },
   },
 
   changes: {
     dateUpdated: true,
+    reviewedEvery: { amount: 12, unit: "month" },
     notice: ["email"],
     newPurposes: true,
     pastData: true,
@@ -592,6 +676,11 @@ export default definePolicy({
       effective: "2026-10-01",
       updated: "2026-09-15",
       address: "https://cadrille.example/cookies",
+    },
+    // What Californian law wants people to see before you collect data.
+    "notice-at-collection": {
+      updated: "2026-09-15",
+      address: "https://cadrille.example/privacy/notice-at-collection",
     },
     "short-notice": { updated: "2026-09-15", address: "https://cadrille.example/privacy/short" },
     "acceptable-use-policy": {

@@ -85,8 +85,8 @@ function entry(category: DataCategory, key: string, policy: Policy) {
     data: items ? phrase("data-with-items", { data, items }) : data,
     purposes: list(usesOf(key, activities, policy)),
     sensitive: sensitive === undefined ? undefined : term("sensitive-category", sensitive),
-    sold: answer(sold),
-    shared: answer(shared),
+    sold: answer(sold ?? deniedFor(policy.sale?.sells)),
+    shared: answer(shared ?? deniedFor(policy.sale?.shares)),
     retention: kept && retention(kept),
   };
 }
@@ -95,4 +95,9 @@ function entry(category: DataCategory, key: string, policy: Policy) {
 function answer(flow: DataCategory["sold"]): Value | undefined {
   if (flow === undefined) return undefined;
   return phrase(flow === false ? "no" : "yes");
+}
+
+/** What is denied for all data is denied for each category. */
+function deniedFor(practice: boolean | undefined): false | undefined {
+  return practice === false ? false : undefined;
 }

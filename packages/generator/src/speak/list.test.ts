@@ -21,10 +21,16 @@ test.each([
     "salt and pepper; tea; and milk",
   ],
   [
-    "needs none where only the last item does",
+    "needs a comma alone where only the last item does",
     said("and", "tea", "milk", "salt and pepper"),
-    "tea, milk and salt and pepper",
+    "tea, milk, and salt and pepper",
   ],
+  [
+    "parts two items by a comma where the first does",
+    said("and", "salt and pepper", "tea"),
+    "salt and pepper, and tea",
+  ],
+  ["needs none where only the second does", said("and", "tea", "salt and pepper"), "tea and salt and pepper"],
   [
     "parts two items by a comma where both do",
     said("and", "salt and pepper", "bread and butter"),

@@ -27,14 +27,16 @@ export function listSeparators(
   const { semicolon = ";" } = speaker.text.labels;
   const { separators } = formats(speaker);
   const plain = separators(join, words);
-  if (words.length !== 2) return clear(plain, words, semicolon);
+  if (words.length < 2) return plain;
+  if (words.length > 2) return clear(plain, words, semicolon);
   const conjunctions = [...separators("and", words), ...separators("or", words)];
   return clearPair(plain, words, conjunctions, semicolon);
 }
 
 /**
  * Semicolons instead of commas, where an item before the last has a comma or the list's own "and" within:
- * `our operations; running and improving our services; and research`.
+ * `our operations; running and improving our services; and research`. A comma where only the last item has that "and":
+ * `tea, milk, and salt and pepper`.
  */
 function clear(
   separators: readonly string[],
@@ -43,17 +45,17 @@ function clear(
 ): readonly string[] {
   const last = separators.at(-1) ?? ", ";
   const nested = words.slice(0, -1).some((item) => item.includes(", ") || item.includes(last));
-  if (!nested || words.length < 3) return separators;
-  return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
+  if (nested) return separators.map((separator) => `${semicolon}${separator.replace(/^,/, "")}`);
+  return words.at(-1)?.includes(last) ? [...separators.slice(0, -1), withComma(last)] : separators;
 }
 
 /**
  * Two items: a semicolon where the first has commas and the list's own "and" within, a comma where it has commas and the
- * other conjunction (`salt, pepper or thyme, and tea`), or where both items have the list's own.
+ * other conjunction (`salt, pepper or thyme, and tea`), or the list's own (`salt and pepper, and tea`).
  */
 function clearPair(
   separators: readonly string[],
-  [first = "", second = ""]: readonly string[],
+  [first = ""]: readonly string[],
   conjunctions: readonly string[],
   semicolon: string,
 ): readonly string[] {
@@ -61,5 +63,7 @@ function clearPair(
   const hasCommas = first.includes(", ");
   if (hasCommas && first.includes(between)) return [`${semicolon}${between}`];
   const joins = hasCommas && conjunctions.some((conjunction) => first.includes(conjunction));
-  return joins || (first.includes(between) && second.includes(between)) ? [`,${between}`] : separators;
+  return joins || first.includes(between) ? [withComma(between)] : separators;
 }
+
+const withComma = (separator: string) => (separator.startsWith(",") ? separator : `,${separator}`);
