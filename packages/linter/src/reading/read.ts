@@ -1,3 +1,5 @@
+import { compile } from "../topics/compile.js";
+import { detectTopics } from "../topics/detect-topics.js";
 import { wordsIn } from "../words/locales.js";
 import { readHtml } from "./html/read-html.js";
 import { lineStarts, pointAt } from "./line-starts.js";
@@ -36,7 +38,8 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
   const language = wordsIn(locale);
   const page = readers[format](source);
   const sections = sectionsOf(page);
-  const words = wordsOf(page.text, language.lexicon);
+  const compiled = compile(language);
+  const words = wordsOf(page.text, compiled.lexicon);
   const sentences = sentencesOf(page.text, page.blocks, sections, words, language);
   const lines = lineStarts(source);
   return {
@@ -60,7 +63,7 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
     parties: [],
     pronouns: { first: 0, second: 0, third: {} },
     definitions: [],
-    topics: new Map(),
+    topics: detectTopics({ ...page, sections, sentences, words }, compiled),
     spanOf: ({ from, to }: Range) => ({
       start: pointAt(lines, startInSource(page.map, from)),
       end: pointAt(lines, from === to ? startInSource(page.map, to) : endInSource(page.map, to)),

@@ -1,11 +1,11 @@
-import type { Lexicon } from "./lexicon.js";
+import type { TopicId } from "@policywright/laws";
+import type { Stem } from "./stem.js";
 
 /** What is known of a language by the reader of documents: data, without code but its stems. */
-export interface LocaleWords extends SentenceWords {
+export interface LocaleWords extends SentenceWords, TopicWords {
   /** Language tag: `en`. */
   readonly locale: string;
-  /** Stems of all words that the data use. */
-  readonly lexicon: Lexicon;
+  readonly stem: Stem;
 }
 
 /** What tells the end of a sentence from a period within one. */
@@ -16,4 +16,42 @@ export interface SentenceWords {
   readonly seldomLast: ReadonlySet<string>;
   /** Words that begin sentences; after an abbreviation they tell that one begins. */
   readonly openers: ReadonlySet<string>;
+}
+
+/** What tells of which topics a sentence speaks. */
+export interface TopicWords {
+  /** Phrases that stand for one another in patterns, by name: separated by commas, `@name` for all of another group. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases>>>;
+  /** Group whose words turn a statement into a denial. */
+  readonly negation: string;
+  /** Group whose words limit a denial: “we do not … unless …” says that we do. */
+  readonly exception: string;
+  /** Group of words that begin a new clause, in which a negation of the one before no longer holds. */
+  readonly restart: string;
+  /** Words that point back to the sentence before, at the start of one. */
+  readonly pointingBack: string;
+}
+
+/**
+ * How a topic is spoken of.
+ *
+ * A pattern is a run of words and groups, by their stems, in a sentence:
+ *
+ * - `sell @data` one after the other; `sell .. @data` with at most 6 words between them, `...` with at most 16
+ * - `opt|opted` one of several words
+ * - `a & b` both, in either order, anywhere in the sentence
+ * - `~@group` in the sentence or in what it stands under: headings, the line that leads up to a list, the column's head
+ * - `^@group` in what it stands under, not in the sentence
+ * - `-@group` nowhere in the sentence
+ * - `*word` the word that a negation before it denies; without one, the first of the pattern
+ */
+export interface TopicPhrases {
+  readonly patterns: readonly string[];
+  /** A denial speaks of the topic as well: “we do not sell personal data” of sale. Otherwise it does not disclose it. */
+  readonly denial?: true;
+  /** A heading counts as a statement: “Last updated: 1 May”. */
+  readonly inHeadings?: true;
+  /** Topics that are spoken of as well wherever this one is. */
+  readonly implies?: readonly TopicId[];
 }

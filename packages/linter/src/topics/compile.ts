@@ -1,0 +1,93 @@
+import type { TopicId } from "@policywright/laws";
+import { emailStem, numberStem, urlStem } from "../reading/tokens.js";
+import { type Lexicon, lexicon as newLexicon } from "../words/lexicon.js";
+import type { LocaleWords } from "../words/locale-words.js";
+import { type Pattern, parsePattern } from "./pattern.js";
+import { type TrieNode, termsOf } from "./terms.js";
+
+/** The words of a locale, made ready for reading. */
+export interface CompiledWords {
+  readonly words: LocaleWords;
+  readonly lexicon: Lexicon;
+  readonly trie: TrieNode;
+  readonly termCount: number;
+  /** Patterns that can only be met where a term is, by its number. */
+  readonly byTrigger: readonly (readonly TopicPattern[])[];
+  readonly negation: number;
+  readonly exception: number;
+  readonly restart: number;
+  readonly pointingBack: number;
+}
+
+/** A pattern and the topic that it tells of. */
+export interface TopicPattern extends Pattern<number> {
+  readonly topic: TopicId;
+  /** The topic and those that it implies, and those that these imply. */
+  readonly told: readonly TopicId[];
+  readonly inHeadings: boolean;
+}
+
+const compiled = new WeakMap<LocaleWords, CompiledWords>();
+
+/** Makes the words of a locale ready, once. */
+export function compile(words: LocaleWords): CompiledWords {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const lexicon = newLexicon(words.stem);
+  for (const stem of [emailStem, urlStem, numberStem]) lexicon.add(stem);
+  const terms = termsOf(words.groups, lexicon);
+  const patterns = patternsOf(words, terms.numberOf);
+  const made = {
+    words,
+    lexicon,
+    trie: terms.trie,
+    negation: terms.numberOf(`@${words.negation}`),
+    exception: terms.numberOf(`@${words.exception}`),
+    restart: terms.numberOf(`@${words.restart}`),
+    pointingBack: terms.numberOf(`@${words.pointingBack}`),
+    termCount: terms.count(),
+    byTrigger: triggersOf(patterns, terms.count()),
+  };
+  compiled.set(words, made);
+  return made;
+}
+
+function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number): readonly TopicPattern[] {
+  const ids = Object.keys(topics) as TopicId[]; // The keys of a record over topics.
+  return ids.flatMap((topic) => {
+    const { patterns = [], inHeadings = false } = topics[topic] ?? {};
+    const told = impliedBy(topic, topics);
+    return patterns.map((source) => {
+      const { parts, context, above, none } = parsePattern(source);
+      return {
+        topic,
+        told,
+        inHeadings,
+        parts: parts.map((steps) => steps.map((step) => ({ ...step, term: numberOf(step.term) }))),
+        context: context.map(numberOf),
+        above: above.map(numberOf),
+        none: none.map(numberOf),
+      };
+    });
+  });
+}
+
+/** A topic, and all topics that are spoken of wherever it is. */
+function impliedBy(topic: TopicId, topics: LocaleWords["topics"]): readonly TopicId[] {
+  const told = new Set<TopicId>([topic]);
+  for (const each of told) for (const implied of topics[each]?.implies ?? []) told.add(implied);
+  return [...told];
+}
+
+/** Hangs each pattern on the term of it that the fewest patterns use, so that common words call up few. */
+function triggersOf(patterns: readonly TopicPattern[], count: number): readonly (readonly TopicPattern[])[] {
+  const uses = new Array<number>(count).fill(0);
+  const termsIn = ({ parts }: TopicPattern) => parts.flat().map(({ term }) => term);
+  for (const pattern of patterns) for (const term of termsIn(pattern)) uses[term] = (uses[term] ?? 0) + 1;
+  const byTrigger: TopicPattern[][] = Array.from({ length: count }, () => []);
+  for (const pattern of patterns) {
+    const [rarest] = termsIn(pattern).toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0));
+    byTrigger[rarest ?? 0]?.push(pattern);
+  }
+  return byTrigger;
+}

@@ -1,0 +1,14 @@
+/** Words by which sales and discrimination are told. */
+export const ccpaGroups = {
+  "sale-object":
+    "@data, customer list, mailing list, email address, addresses, names, personal, email, name, user, them, it",
+  "sale-else":
+    "opt out, right to opt, do not sell my, products we sell, sell or transfer the business, sell our business, sell all, " +
+    "sell assets, sell some, sell the company, point of sale, sell or buy, buy or sell, products sold, businesses we sell, " +
+    "sell you, sell goods, sell products, goods sold, sold or merged, company is sold, business is sold, buy and sell, " +
+    "selling or buying, sell part, sell or purchase, sell any business, right to know, assets are sold, sell or otherwise transfer our business, " +
+    "sell tickets, sell or liquidate, assets, merge, merger, acquired, acquisition, bankruptcy, right to",
+  "sale-head": "sale of personal, sell, selling, do we sell, sale, sold, sales of",
+  "discrimination-word":
+    "right, rights, exercise, exercising, ccpa, privacy rights, choices, request, california, because you, against you",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,26 @@
+/** Words by which choices and changes are told. */
+export const choiceGroups = {
+  "last-date":
+    "last updated, last revised, last modified, was updated on, last update, was last, effective date of this",
+  "other-policy":
+    "their privacy policies, their own privacy, third party's privacy, your information, your personal, your profile, your account",
+  "change-head":
+    "changes to, change, changes, updates to, amendments, modifications, changes in, revisions, updates, modification",
+  "policy-word":
+    "policy, notice, statement, practices, terms, changes to this, policies, changes, page, changes we make",
+  "policy-change-word":
+    "change, changes, material change, material changes, modify, revise, amend, update, updates, modifications, revision, amendments",
+  "new-text":
+    "by posting the new, by posting the updated, by posting the revised, by posting changes, by posting any changes, " +
+    "by posting an updated, by posting a new, by posting the changes, by posting those changes, by posting such changes, " +
+    "by posting a revised, by posting them, by posting it, by posting the amended, by posting our, by updating the date, " +
+    "by revising the date, by changing the date, by updating the effective, by posting a revision, by posting updates, " +
+    "your personal information changes, your information changes, if your, your personal data changes, data protection authority, " +
+    "breach",
+  "notice-else": "privacy notice, breach",
+  "effect-else": "effective security, effective way, cost effective, more effective, effective use",
+  month:
+    "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec",
+  "date-word":
+    "updated, effective, revised, modified, version, last, date, update, published, posted, revision",
+} as const satisfies Readonly<Record<string, string>>;

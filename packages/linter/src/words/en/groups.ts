@@ -1,0 +1,151 @@
+/** Phrases that stand for one another in patterns of topics; stems make up for endings. */
+export const groups = {
+  not:
+    "not, never, no, don't, doesn't, won't, cannot, can't, isn't, aren't, didn't, neither, nor, none, without, " +
+    "refuse to, refrain from",
+  unless:
+    "unless, except, other than, besides, not only, not limited to, but not limited, only with, only if, only when, " +
+    "only as, only to, only share, only disclose, only use, only collect, only transfer, only in, only for, until, " +
+    "without your, without their, without first, without prior, without explicit, without express, without consent, " +
+    "without notice, does not apply, not apply, does not include, does not limit, not identify, not identifiable, " +
+    "whether or not, if you do not, if you don't, may not, no longer, if we do not, not currently",
+  restart:
+    "but, however, although, though, we, you, they, if, when, because, instead, rather, while, whereas, where, after",
+  this: "this, these, such, it, they, those, examples, the information, here",
+  may: "may, can, might, could, will, would, shall, are able to, is able to, have the option, have the ability",
+  we: "we, us, our, the company, company, the site, the website, website, site, app, application, service",
+  data: "data, information, info, pii, details, records, particulars, personal identifier, content you provide, submission",
+  mine: "@data, account, profile, registration, preferences, personal, email address, address",
+  person:
+    "you, user, customer, consumer, individual, visitor, member, data subject, person, resident, subscriber, guest, " +
+    "everyone, anyone, client, parent, citizen, participant",
+  obtain:
+    "collect, collection, gather, obtain, receive, record, capture, log, acquire, store, ask you, ask for, asked to, " +
+    "request, provide, submit, enter, supply, give us, include, such as, access, process, track, register, sign up, " +
+    "fill, share with us, furnish, hold, retain, disclose to us, personal data we, information we, may be required, " +
+    "data types, types of data, categories of personal, types of personal, kinds of personal, e g, for example, " +
+    "we use, may use, consist of, contain, keep, save, know, monitor, categories of data, personal data",
+  use:
+    "use, uses, utilize, utilise, process, processing, purpose, purposes, collect, in order to, so that, help us, " +
+    "help to, helps us, allow us, allows us, enable us, enables us, employ, reasons, need, analyse, analyze, rely on, " +
+    "share, disclose, handle, store, we may, gather",
+  "use-data":
+    "how we use, use your, use the information, use this information, use that information, use information, " +
+    "use personal, uses the information, uses your, use the data, use data, used to, used for, used by us, used in, " +
+    "be used, is used, purpose of, purposes of, purposes for, following purposes, process your, " +
+    "process personal, collect information, collect your, collect personal, in order to, use these, use it to, " +
+    "use this data, purposes, purpose, may use, we use, why we, use of information, use of personal, use of your, " +
+    "information to, data to, information for, allow us to, enable us to, helps us, help us, reasons",
+  share:
+    "share, disclose, disclosure, transfer, sell, provide, release, give, pass, transmit, distribute, reveal, rent, " +
+    "make available, made available, send, supply, forward, communicate, exchange, trade, lease, divulge, report, " +
+    "shared, recipients, recipient, sharing, grant access, allow access, access to, hand over, turn over, entrust, " +
+    "furnish, outsource, recipient of, engage, employ, hire, contract with",
+  third:
+    "third party, third parties, other parties, other companies, other company, other organizations, " +
+    "other organisations, other businesses, other entities, outside parties, outside companies, others, " +
+    "service provider, services provider, vendor, vendors, supplier, contractor, subcontractor, sub contractor, " +
+    "processor, sub processor, subprocessor, agent, agents, partner, partners, advertiser, advertising network, " +
+    "ad network, advertising company, sponsor, affiliate, subsidiary, subsidiaries, parent company, group company, " +
+    "companies of the group, merchant, retailer, reseller, distributor, consultant, auditor, lawyer, accountant, " +
+    "professional adviser, professional advisor, legal advisor, insurer, bank, payment provider, credit bureau, " +
+    "credit agency, credit reporting, payment processor, hosting provider, analytics provider, publisher, " +
+    "law enforcement, government, authority, authorities, regulator, court, police, public bodies, other users, " +
+    "other members, @brand, researchers, carrier, franchisee, licensee, business customers, other controllers, " +
+    "network provider, card issuer, financial institution, external providers, external companies, employer",
+  characterised:
+    "service provider, services provider, vendor, supplier, contractor, subcontractor, processor, sub processor, " +
+    "business partner, marketing partner, advertising partner, advertiser, advertising network, ad network, " +
+    "ad server, advertising company, sponsor, merchant, payment processor, payment provider, payment platform, " +
+    "hosting provider, analytics provider, analytics company, credit card company, credit bureau, shipping company, " +
+    "delivery company, courier, carrier, consultant, auditor, lawyer, accountant, financial institution, bank, " +
+    "insurer, professional adviser, professional advisor, social network, social media platform, trusted partner, " +
+    "companies that, companies who, companies we, companies to, third parties who, third parties that, " +
+    "parties who assist, parties that, providers of, provider, third party companies, third party service, agents, " +
+    "fulfillment, research firm, mailing house, retailer, distributor, data broker, cloud, publisher, partner, " +
+    "parties to assist, unaffiliated, marketing firms, marketing companies, government, law enforcement, @brand",
+  brand:
+    "google, facebook, twitter, linkedin, instagram, youtube, microsoft, amazon, aws, apple, paypal, stripe, adyen, " +
+    "mailchimp, hubspot, salesforce, pardot, marketo, hotjar, mixpanel, segment, amplitude, matomo, piwik, " +
+    "doubleclick, adsense, adwords, admob, criteo, taboola, outbrain, zendesk, intercom, freshdesk, cloudflare, " +
+    "shopify, squarespace, wordpress, wix, automattic, firebase, crashlytics, unity, flurry, appsflyer, omniture, " +
+    "adobe, comscore, nielsen, quantcast, chartbeat, new relic, sentry, twilio, sendgrid, constant contact, klaviyo, " +
+    "braintree, worldpay, klarna, authorize.net, tiktok, pinterest, snapchat, whatsapp, meta, bing, yahoo, " +
+    "linkshare, webtrends, coremetrics, datadog, fastly, akamai, heroku, mongodb, typeform, calendly, zoom, slack, " +
+    "disqus, gravatar, addthis, sharethis, yandex, baidu, tencent, alibaba, tidio, crisp, drift, plausible, posthog, " +
+    "onetrust, recaptcha, vimeo, spotify, equifax, experian, transunion, visa, mastercard, american express",
+  tracker:
+    "cookie, web beacon, beacon, pixel, pixel tag, tracking pixel, clear gif, web bug, single pixel gif, " +
+    "local storage, local shared object, flash cookie, tracking technology, tracking technologies, tracking tools, " +
+    "similar technologies, html5 storage, tags, log files, action tags, device fingerprinting, etags, internet tags",
+  child: "child, minor, kid, teen, teenager, underage, infant, juvenile, youth, young people, young person",
+  policy:
+    "policy, notice, statement, privacy policy, terms, policies, agreement, document, privacy practices, " +
+    "information practices, practices",
+  change:
+    "change, update, amend, modify, revise, alter, revision, modification, amendment, supplement, replace, add to, " +
+    "review",
+  contact:
+    "contact, email, e mail, mail, write, call, phone, telephone, reach, fax, get in touch, message, letter, <email>, " +
+    "<url>, in writing, form, address, link, click, visit, log in, login, sign in, setting, dashboard, portal, submit, " +
+    "send, notify us, toll free, asking us, ask us, tell us, let us know, inform us, account page",
+  law: "law, legal, statute, statutory, regulation, regulatory",
+  keep: "retain, retention, keep, store, storage, hold, maintain, archive, preserve, save, kept, remain",
+  remove:
+    "delete, deletion, erase, erasure, remove, removal, destroy, purge, dispose, discard, anonymize, anonymise, expunge",
+  unit: "day, week, month, year, hour, minute",
+  number:
+    "<number>, one, two, three, four, five, six, seven, eight, nine, ten, twelve, thirteen, eighteen, twenty, thirty, " +
+    "sixty, ninety, 13, 14, 15, 16, 18",
+  correct:
+    "correct, rectify, rectification, update, amend, amendment, edit, modify, change, correction, fix, complete, revise",
+  access:
+    "access, see, view, review, inspect, copy, obtain, know, download, look at, disclosure, find out, receive, retrieve",
+  able:
+    "can, may, right, rights, request, ask, able, wish, would like, want, choose, entitled, option, ability, " +
+    "opportunity, allow you, enable you, entitle, how to, please contact, contact us, to access, let you, " +
+    "allowed, instruct, at any time, permit you, allows you, lets you, demand",
+  california: "california, californian, ccpa, cpra, caloppa, 1798, shine the light, consumer privacy act",
+  "us-law":
+    "@california, colorado, virginia, connecticut, utah, texas, oregon, montana, nevada, delaware, iowa, tennessee, " +
+    "new jersey, new hampshire, state privacy, state law, us state, u s state, verifiable, verified request, " +
+    "verifiable consumer request, authorized agent, authorised agent, consumer request",
+  europe:
+    "europe, european, european union, european economic area, eea, eu, uk, united kingdom, switzerland, swiss, " +
+    "gdpr, general data protection regulation, british, germany, france, ireland",
+  elsewhere:
+    "@europe, canada, canadian, australia, australian, brazil, brazilian, india, japan, singapore, china, " +
+    "new zealand, mexico, south africa, korea, russia, israel, turkey, hong kong, lgpd, pipeda, quebec, argentina",
+  country:
+    "@elsewhere, united states, u s, u s a, usa, us, america, spain, italy, netherlands, belgium, sweden, norway, " +
+    "denmark, finland, poland, austria, portugal, luxembourg, philippines, malaysia, thailand, indonesia, vietnam, " +
+    "ukraine, taiwan, egypt, nigeria, kenya, chile, colombia, peru, estonia, romania, hungary, czech republic, iceland",
+  abroad:
+    "outside the, outside of, outside your, outside our, other country, other countries, another country, " +
+    "third country, third countries, foreign country, foreign countries, overseas, abroad, internationally, " +
+    "international transfer, across borders, cross border, across national borders, different countries, " +
+    "countries other than, jurisdictions other than, jurisdiction other than, country other than, countries outside, " +
+    "countries where, countries in which, any country, different country, different jurisdiction, " +
+    "other jurisdictions, another jurisdiction, various countries, around the world, worldwide, globally, " +
+    "countries around, multiple countries, country in which, countries which, country where, " +
+    "non eu, non eea, non european",
+  foreign:
+    "@abroad, country, jurisdiction, international, transfer, transferred, outside, cross border, consent to, " +
+    "governing law, foreign, overseas",
+  firm:
+    "inc, ltd, llc, llp, gmbh, limited, corporation, corp, incorporated, plc, b v, bv, s a, sarl, s a r l, pty, " +
+    "s r l, ag, ab, oy, aps, a s, kg, pte, foundation, university, association, society, trust, sas, co ltd, " +
+    "pvt, private limited",
+  "self-name":
+    "we us or our, we us our, we our us, we our or us, we us and our, we or us, we our and us, we or our, us or we, " +
+    "us our, us or our, hereinafter, hereafter, collectively, referred to as, refers to, the company, we and us, " +
+    "our or us, our and us, we and our, our or we, us and our, also known as, doing business as, trading as, " +
+    "is a company, wholly owned, registered in, registered office, registered number, company number, we are",
+  marketing:
+    "marketing, promotional, promotion, newsletter, special offers, offers, mailing list, mailing, solicitation, " +
+    "commercial, catalog, e newsletter, communications, email from us, emails, messages, e mails, bulletin, updates, " +
+    "text messages, sms, push notifications, correspondence, telemarketing, our products, calls, alerts, invitations",
+  ads:
+    "advertising, advertisement, ads, ad, advertiser, advertise, ad network, banner, adverts, retargeting, " +
+    "remarketing, sponsored",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,29 @@
+/** Words by which those responsible, bases and readers are told. */
+export const identityGroups = {
+  "contact-other": "unsubscribe@, example.com, ftc.gov, aboutads, ico.org.uk, third party's contact",
+  "contact-done":
+    "when you contact us, if you contact us by, you contact us for, when you email us, when you write to us, when you call us, emails you send, if you have contacted",
+  "contact-head":
+    "contact us, contact, contacting us, how to contact, contact information, contact details, questions, questions or, " +
+    "how to reach, get in touch, further information, contact our, write to us at, contact us at, us at, concerns, enquiries, inquiries",
+  "controller-word":
+    "controller, who we are, about us, data controller, responsible, identity, our company, imprint, company information",
+  "not-responsible":
+    "not responsible, no responsibility, cannot be responsible, you are responsible, responsible for keeping, your responsibility, responsible for maintaining, responsible for the privacy, responsible for any",
+  officer:
+    "data protection officer, data protection officers, dpo, data privacy officer, group data protection, officer for data protection, data protection official",
+  basis:
+    "consent, contract, legal obligation, legitimate interest, legitimate interests, contractual, vital interests, public interest, public task, performance of",
+  "basis-head":
+    "legal basis, lawful basis, legal bases, lawful bases, legal ground, legal grounds, grounds for processing, basis for processing, " +
+    "lawfulness, lawful grounds, basis, bases, legal justification, lawful ground, rely on, process your, lawfully, necessary for, legal reason",
+  "basis-word":
+    "@basis-head, process, processing, comply, compliance, fulfil, fulfill, meet, necessary, subject to, required, retain, use, collect",
+  "no-interest": "overriding legitimate, override, legitimate interests of the controller override",
+  "california-place":
+    "governed by the laws, street, suite, san francisco, los angeles, courts, jurisdiction, avenue, venue",
+  "child-verb":
+    "under, age, year, parent, guardian, knowingly, collect, direct, intend, consent, protect, permit, allow, use, not, " +
+    "require, information, data, market, solicit, service, site, privacy, safety, supervise, register, available, target",
+  "child-head": "children, child, minors, kids, children's privacy, young people, coppa, age, minor",
+} as const satisfies Readonly<Record<string, string>>;

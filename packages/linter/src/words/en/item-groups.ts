@@ -1,0 +1,98 @@
+/** Kinds of data as policies name them, and what only looks like one. */
+export const itemGroups = {
+  "contact-item":
+    "email address, e mail address, email addresses, email id, phone number, telephone number, mobile number, " +
+    "cell number, cell phone number, fax number, mailing address, postal address, home address, street address, " +
+    "physical address, billing address, shipping address, delivery address, residential address, work address, " +
+    "contact information, contact details, contact data, contact info, your name, first name, last name, full name, " +
+    "name and, name address, name email, name e mail, name phone, name surname, names, surname, names and, " +
+    "name or, names email, name mailing, name postal, name company, name title, name telephone, name contact, " +
+    "customer name, user's name, real name, names addresses, name date, name age, names phone, email, e mail, " +
+    "telephone numbers, identification data, contact numbers, postcode, zip code, postal code",
+  "contact-offer":
+    "contact us at, email us at, write to us, questions about this, questions regarding, call us at, please contact, " +
+    "reach us, questions or concerns, questions or comments, mail us, unsubscribe, send an email, send us an email, " +
+    "contact our, <email>",
+  "location-item":
+    "geolocation, geo location, location data, location information, gps, your location, physical location, " +
+    "geographic location, geographical location, precise location, approximate location, current location, " +
+    "location based, location of your, device location, device's location, general location, users location, " +
+    "user's location, geographic area, latitude, longitude, geographic data, geographic information, where you are, " +
+    "country of origin, country location, city, country and, locations, location, geo data, whereabouts, " +
+    "geographic region, location services",
+  "financial-item":
+    "credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
+    "payment details, billing information, billing details, billing data, financial information, financial data, " +
+    "financial details, account number, banking information, bank details, transaction history, payment method, " +
+    "transaction information, transaction data, card details, purchase history, credit history, credit score, " +
+    "credit information, payment instrument, income tax, invoices, expiration date, security code, cvv, iban, " +
+    "credit report, payment card details, billing, tax id, financial account, payment account, payment amounts, " +
+    "paypal account, credit cards, financial institution, purchase information, payments you",
+  "health-item":
+    "health data, health information, medical information, medical data, medical history, medical records, " +
+    "health records, health condition, medical condition, health conditions, medical conditions, health related, " +
+    "health status, physical health, mental health, prescription, prescriptions, allergies, disability, " +
+    "disabilities, health insurance, diagnosis, symptoms, medications, medication, fitness data, heart rate, " +
+    "fitness information, protected health information, blood pressure, health and, health details, health, weight, " +
+    "genetic, wellness, physical condition, dietary",
+  "data-not-wanted":
+    "do not send, not send us, ask that you not, please do not, not to send, not disclose, should not submit",
+  "demographic-item":
+    "age, gender, sex, date of birth, birth date, birthdate, birthday, year of birth, income, household income, " +
+    "demographic, demographics, demographic information, demographic data, marital status, education, occupation, " +
+    "ethnicity, ethnic origin, race, racial, nationality, job title, religion, religious, language preference, " +
+    "profession, interests, hobbies, lifestyle, employment, household, family size, level of education, " +
+    "professional background, political, sexual orientation, veteran, citizenship, demographically",
+  "child-age":
+    "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age",
+  "activity-item":
+    "browsing history, pages visited, pages viewed, pages you, page views, pages that, search queries, " +
+    "search terms, search history, clickstream, click stream, click through, clicks, links you, " +
+    "links clicked, usage data, usage information, usage statistics, log data, log files, log information, " +
+    "server logs, server log, activity on, online activity, online activities, browsing activity, browsing behavior, " +
+    "browsing behaviour, browsing patterns, navigation, navigational, time spent, referring, referrer, " +
+    "referring url, exit pages, access times, traffic data, web traffic, site traffic, date and time, times of visits, " +
+    "how you use, how you interact, how often, your use of, interactions, viewing history, web pages, visits to, " +
+    "websites you, site you came, your visit, your visits, usage patterns, use patterns, browsing, " +
+    "activities on, internet activity, network activity, usage, website you, time of access, actions you, " +
+    "features you use, content you view, products you, click path, duration of",
+  "device-id":
+    "ip address, ip addresses, internet protocol, device id, device ids, device identifier, device identifiers, " +
+    "unique device, device identification, mac address, imei, udid, idfa, advertising id, advertising identifier, " +
+    "android id, unique identifier, unique identifiers, unique id, mobile device id, serial number, ip number, " +
+    "ip, device fingerprint, online identifiers, mobile identifier, cookie id, i p address, identifiers for advertising",
+  "computer-item":
+    "browser type, type of browser, browser, browser version, browser information, operating system, operating systems, " +
+    "computer type, device type, type of device, device model, screen resolution, computer information, " +
+    "device information, hardware model, hardware and, software version, device data, platform type, " +
+    "browsing software, plug ins, internet service provider, isp, device settings, hardware settings, language settings, " +
+    "time zone, type of computer, type of mobile, mobile device you, technical information, technical data, " +
+    "connection information, device characteristics, computer and connection, device you, domain name, system activity, " +
+    "user agent, web browser, computer system, screen size, mobile network",
+  social:
+    "facebook, twitter, linkedin, instagram, google, social media, social network, social networking, social networks, " +
+    "social platform, pinterest, tiktok, youtube, openid, social plugin, third party login, social account, myspace",
+  "other-item":
+    "password, passwords, user name, username, login, photo, photos, photograph, photographs, picture, image, images, " +
+    "video, videos, audio, voice, recordings, resume, cv, curriculum vitae, employment history, work history, " +
+    "social security number, social security, driver's license, passport, government id, identification number, " +
+    "national id, fingerprints, biometric, contacts, address book, messages, comments, reviews, purchase, " +
+    "purchases, orders, order history, transactions, company name, company, communications, correspondence, feedback, " +
+    "content you, credentials, cookie, cookies, call recordings, contact list, chat, education, references, " +
+    "preferences, user content, files, crash, diagnostic, metadata, signature, license plate, insurance, profile",
+  "special-item":
+    "special categories, sensitive personal, sexual orientation, trade union, philosophical beliefs, political opinions, " +
+    "criminal convictions, criminal record, genetic data, biometric data",
+  "source-third":
+    "third party, third parties, other sources, other source, other companies, other parties, other businesses, partner, " +
+    "partners, business partners, affiliate, affiliates, data broker, data brokers, data providers, data provider, " +
+    "social network, social media, social networks, public sources, public databases, public records, publicly, " +
+    "service providers, vendors, credit bureau, credit bureaus, credit reporting, credit agencies, " +
+    "advertisers, sponsors, outside sources, external sources, other users, other people, other organizations, " +
+    "other organisations, marketing partners, facebook, google, linkedin, merchants, list vendors, outside companies, " +
+    "other individuals, your employer, employer, background check, referral, subsidiaries, related companies, " +
+    "other members, your friends, advertising networks, analytics providers, other services, other websites, " +
+    "third party platforms, social networking, reference, recruiters, other entities, another source, other customers, " +
+    "the company that gives, resellers, distributors, group companies, mailing lists, retailers, agents, the seller",
+  means: "means, is defined as, defined as, shall mean, for the purposes of this policy",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,32 @@
+/** Words by which purposes are told. */
+export const purposeGroups = {
+  "purpose-verb":
+    "provide, process, processing, respond, responding, fulfil, fulfill, fulfilling, fulfilment, deliver, send, contact, " +
+    "administer, operate, improve, communicate, verify, complete, identify, personalize, personalise, customize, " +
+    "customise, tailor, enable, allow, facilitate, support, manage, create, maintain, answer, notify, analyze, analyse, " +
+    "protect, prevent, detect, comply, enforce, market, marketing, advertise, advertising, offer, understand, evaluate, " +
+    "conduct, perform, carry out, ship, bill, billing, charge, inform, set up, give you, help, monitor, measure, " +
+    "develop, serve, investigate, resolve, authenticate, establish, determine, diagnose, track, remember, make, " +
+    "recommend, display, show, handle, meet, satisfy, assist, enhance, optimize, purposes of, research, statistics, " +
+    "analytics, statistical, security, fraud, internal, customer service, customer support, transact, register, " +
+    "run, ensure, assess, collect payment, place, learn, better, promote, technical, log, recruit, hire",
+  improved:
+    "service, services, site, website, web, product, products, experience, app, application, platform, business, " +
+    "content, offering, offerings, performance, quality, functionality, features, usability, design, customer, " +
+    "operations, our, effectiveness, layout, navigation, marketing, search, them, it, user, technology",
+  personalized:
+    "experience, content, service, services, site, website, product, products, offering, offerings, recommendations, " +
+    "offers, information, message, messages, interface, advertising, ads, your, you, visit, user, communications, app",
+  promo:
+    "promotional, promotions, promotion, marketing, newsletter, newsletters, special offers, special offer, offers, " +
+    "catalog, catalogs, catalogue, product updates, new products, new services, our products, our services, discounts, " +
+    "coupons, sales, events, products and services, products or services, goods and services, solicitations, " +
+    "product announcements, commercial, advertising material, advertising materials, upcoming, surveys and offers, " +
+    "new features, advertisements, exclusive, deals, special events, invitations",
+  interest:
+    "may be of interest, might be of interest, of interest to you, interest you, interested in, may interest, you may like, " +
+    "you might like, we think you, we believe you, may find interesting, might interest, we think may, we feel may, " +
+    "we believe may, relevant to you, may be interesting, will interest, available, may enjoy, useful to you",
+  "security-measure":
+    "measures, safeguards, encryption, ssl, firewall, procedures, guarantee, encrypt, incident, cannot guarantee, social security",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,28 @@
+/** Words by which recipients and what they do are told. */
+export const recipientGroups = {
+  "share-word":
+    "@share, disclosing, disclosures, who receives, with whom, sharing, transferred, cooperate, respond, on our behalf",
+  "data-word":
+    "@data, personal, who, on our behalf, on behalf, services for us, perform, functions, assist us",
+  "recipient-head":
+    "how we share, share your, sharing, disclosure, disclose, recipients, who we share, who receives, third parties, " +
+    "who has access, with whom, transfer your, disclosing, share information, share personal, we share, may share, " +
+    "parties, recipient",
+  "sharing-elsewhere":
+    "provide us, give us, share with us, send us, share this page, share button, choose to share, tell a friend",
+  "not-affiliates": "not affiliated, unaffiliated, non affiliated",
+  "public-else":
+    "public interest, public authority, public authorities, public records, public sources, public health, public holiday",
+  "track-party":
+    "third party, third parties, advertiser, advertisers, advertising network, advertising networks, ad network, ad networks, " +
+    "ad server, ad servers, advertising company, advertising companies, advertising partner, advertising partners, " +
+    "service provider, service providers, partner, partners, google, facebook, other companies, other parties, twitter, " +
+    "analytics provider, analytics providers, business partners, vendor, vendors, sponsors, analytics companies, " +
+    "outside companies, linkedin, microsoft, network advertisers, pardot, hubspot, social networks, social media, " +
+    "our affiliates, affiliates, marketing partners, hotjar, youtube, stripe, adobe, amazon, analytics tools, " +
+    "advertisements, ads, media partners, ad serving, analytics services, research firm",
+  "transfer-head":
+    "international transfer, international transfers, transfer of data, data transfers, cross border, transfers to, " +
+    "international data, transferring, transfers outside, where we transfer, transfer abroad, transfers of",
+  coppa: "coppa, children's, ftc approved, kidsafe, esrb",
+} as const satisfies Readonly<Record<string, string>>;

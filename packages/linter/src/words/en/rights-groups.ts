@@ -1,0 +1,25 @@
+/** Words by which rights are told, and what only sounds like one. */
+export const rightsGroups = {
+  "rights-head":
+    "your rights, rights, right, data subject, your choices, access to your, access and, your privacy rights, accessing, " +
+    "following rights, access correction, managing your, correcting, updating",
+  "rights-word":
+    "right, rights, access, delete, deletion, correct, correction, update, opt, remove, erasure, know, portability, object, " +
+    "exercise, privacy rights, verifiable, rectification, copy, data subject, consumer request",
+  "access-else":
+    "to access the service, access the site, access the website, access our site, access our website, access our services, " +
+    "access to our service, employees who, personnel who, unauthorized access, able to access the, access certain features, " +
+    "access some, access the services, access all, review this, review our, review the, review these, read this",
+  "erase-else":
+    "cookies, cookie, mailing list, email list, unsubscribe, web beacons, history, browser, when no longer, no longer needed, " +
+    "no longer necessary, local storage, cached, e mail list, opt out of receiving",
+  "restrict-else":
+    "cookie, cookies, employees, limited liability, limit access, liability, restrict access, browser, sensitive",
+  "policy-change":
+    "change this, modify this, update this, amend this, revise this, changes to this, change our, amend our, modify our, " +
+    "update our, revise our, change the policy, modify the policy, update the policy, changes to our, right to change, " +
+    "right to modify, right to update, right to amend, right to revise, changes in, modifications to, browser, cookies, " +
+    "cookie, modify or, review this, this policy",
+  "consent-word": "consent, permission, authorization",
+  "withdraw-else": "withdraw from, reserve, withdraw the service",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,76 @@
+import type { TopicWords } from "../../locale-words.js";
+
+/** What laws of American states ask for. */
+export const ccpaTopics = {
+  "ccpa.right-to-know": {
+    patterns: [
+      "right to know",
+      "right|request|requests ... *know|access|disclose|disclosure|obtain|inform|copy ... categories|specific-pieces|personal|data|information ~@us-law",
+      "right to|of .. request|access|know ~@us-law & information|data|disclose|personal",
+      "specific pieces",
+      "categories of .. personal information & collected|request|disclose|right & right|request",
+    ],
+  },
+  "ccpa.right-to-know-disclosed": {
+    patterns: [
+      "right|request|know|disclose|entitled ... categories|information|what|list|identity|names|whom ... *sold|sell|disclosed|disclose|shared|disclosure|share ~@us-law",
+      "right to|know|request ... sold|disclosed|shared ... whom|third-parties|categories",
+      "request ... disclosure|disclosed|shared|disclosures|sharing ... third-parties|marketing ~@california",
+      "shine-the-light|1798.83",
+      "categories of third parties & right|request|know",
+    ],
+  },
+  "ccpa.optout-sale": {
+    implies: ["choice.optout"],
+    patterns: [
+      "*opt-out|optout ... sale|sales|selling|sell|sold",
+      "do-not-sell-my|do-not-sell-or-share-my|do-not-share-my",
+      "right|direct|request|instruct|ask ... not .. sell|share|to-sell ~@us-law",
+      "opt-out|optout .. of .. sharing ~@us-law",
+      "stop|refuse|object .. sale|selling ... @data",
+    ],
+  },
+  "ccpa.non-discrimination": {
+    denial: true,
+    patterns: [
+      "discriminate|discrimination|discriminatory|discriminated|discriminating|retaliate|retaliation|nondiscrimination ~@discrimination-word",
+      "not|never|without .. deny .. you .. goods|services|service",
+      "equal .. service|price|treatment & right|rights|exercise|privacy",
+      "penalize|penalise|penalty|penalized & exercise|exercising|rights|requests",
+    ],
+  },
+  "ccpa.limit-sensitive": {
+    denial: true,
+    patterns: [
+      "*limit|restrict|limiting .. use|disclosure|our|the|uses|processing ... sensitive",
+      "right to limit",
+      "limit .. use|disclosure .. and|or|of .. use|disclosure|personal|sensitive|my|your ~@us-law",
+    ],
+  },
+  "ccpa.sale-statement": {
+    denial: true,
+    patterns: [
+      "*sell|sold|sells|selling|rent ... @sale-object -@sale-else",
+      "@sale-object ... *sold|sell|rented|selling|traded -@sale-else",
+      "sell .. or .. share|rent|trade|lease|disclose|otherwise -@sale-else",
+      "sold|sell ^@sale-head & @data|not|categories|no",
+      "sale of .. @data|your|personal & not|no|engage|consider|constitute|may|deemed",
+      "not .. sell|rent|trade|sold|share -@sale-else",
+    ],
+  },
+  "ccpa.business-purpose": { patterns: ["disclose|disclosed|disclosure ... business purpose|purposes"] },
+  "ccpa.sensitive-use": {
+    denial: true,
+    patterns: ["sensitive personal .. information|data & use|disclose|infer|purposes"],
+  },
+  "ccpa.minors": {
+    denial: true,
+    patterns: ["sell|share|sold|sale ... under-16|minors|under .. age|consumers-under|children"],
+  },
+  "ccpa.incentives": {
+    patterns: ["financial incentive|incentives", "loyalty .. program|programs & @data|benefits|value"],
+  },
+  "ccpa.metrics": {
+    patterns: ["number of requests", "median|average .. number|days|time ... respond|requests"],
+  },
+} as const satisfies TopicWords["topics"];

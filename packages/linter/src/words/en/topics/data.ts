@@ -1,0 +1,127 @@
+import type { TopicWords } from "../../locale-words.js";
+
+/** Which data are collected, and where they come from. */
+export const dataTopics = {
+  "data.type.contact": {
+    implies: ["data.categories"],
+    patterns: [
+      "@contact-item ~@obtain -@contact-offer",
+      "@contact-item & you|your & when|if|order|register|registration|account|form|purchase -@contact-offer",
+      "name|names & address|email|phone|telephone ~@obtain -@contact-offer",
+    ],
+  },
+  "data.type.location": {
+    implies: ["data.categories"],
+    patterns: [
+      "@location-item ~@obtain",
+      "location & device|gps|mobile|ip|geographic|precise|current & @data|@obtain",
+    ],
+  },
+  "data.type.financial": {
+    implies: ["data.categories"],
+    patterns: [
+      "@financial-item ~@obtain",
+      "@financial-item & purchase|order|pay|payment|buy|checkout|donate|subscribe",
+    ],
+  },
+  "data.type.health": {
+    implies: ["data.categories"],
+    patterns: ["@health-item ~@obtain -@data-not-wanted"],
+  },
+  "data.type.demographic": {
+    implies: ["data.categories"],
+    patterns: ["@demographic-item ~@obtain -@child-age"],
+  },
+  "data.type.online-activity": {
+    implies: ["data.categories"],
+    patterns: [
+      "@activity-item ~@obtain",
+      "pages|page|links|products|features|content|ads .. view|visit|click|access|use|browse|see & @data|@obtain",
+      "view|visit|click|browse|access .. pages|links|products|content & @obtain|track|analyze|analyse",
+      "track|monitor|record|log|analyze|analyse|measure .. usage|use|activity|activities|behavior|behaviour|movement|visit|traffic|navigation|interaction",
+      "how .. you|users|visitors|people|often .. use|interact|navigate|visit|browse & @obtain|track|understand|analyze",
+      "@obtain ... use of .. site|website|service|services|app|product|products|platform",
+    ],
+  },
+  "data.type.ip-device-id": {
+    implies: ["data.categories"],
+    patterns: ["@device-id ~@obtain", "@device-id & @data|automatically|server|servers|visit"],
+  },
+  "data.type.computer": {
+    implies: ["data.categories"],
+    patterns: ["@computer-item ~@obtain", "browser & operating & @data|type|automatically|log"],
+  },
+  "data.type.survey": {
+    implies: ["data.categories"],
+    patterns: [
+      "survey|surveys|questionnaire|questionnaires|poll|polls & @obtain|participate|respond|complete|answer|@data|conduct|ask|response|feedback",
+    ],
+  },
+  "data.type.social": {
+    implies: ["data.categories", "sources.third-party"],
+    patterns: [
+      "@social & account|profile|login|log|sign|connect|link|friends|username|id|credentials|page|register & @obtain|@data|allow|access|share",
+      "@social & @obtain ... @data",
+      "@data ... from ... @social",
+    ],
+  },
+  "data.categories": {
+    patterns: ["@other-item ~@obtain -@means", "@special-item ~@obtain -@data-not-wanted"],
+  },
+  "data.sources": {
+    patterns: [
+      "@data .. you|customer|user|users|visitors|member .. provide|give|submit|enter|supply|share|disclose|send|upload|volunteer",
+      "you .. provide|give|submit|supply|send|volunteer|disclose|enter|upload ... @data",
+      "provided|submitted|supplied|given|volunteered by .. @person",
+      "directly from .. @person",
+      "from you & collect|receive|obtain|gather",
+      "collect|obtain|gather ... from .. @person",
+      "automatically ... @obtain",
+      "@obtain ... automatically",
+      "collected|recorded|logged|received|gathered|generated automatically",
+      "ask|request|require|invite .. you|users|visitors|customers ... provide|submit|enter|complete|@data|name|email",
+      "when|if you .. register|order|subscribe|sign|contact|fill|complete|purchase|visit|use|create|place|apply & collect|gather|obtain|record|log|provide|ask|receive|request|store",
+      "through|via|using|by .. cookie|cookies|beacons|log & collect|gather|obtain|receive|@data",
+    ],
+  },
+  "sources.third-party": {
+    implies: ["data.sources"],
+    patterns: [
+      "*receive|obtain|collect|get|acquire|gather|supplement|combine|source|purchase|buy|access ... from .. @source-third",
+      "from .. @source-third ... @data|collect|receive|obtain",
+      "@source-third .. may|will|can|also .. *provide|give|send|share|supply|disclose|pass .. us|we",
+      "@source-third .. *provide|give|send|share|supply .. us|we .. with",
+      "*provided|shared|disclosed|supplied|given to us .. by .. @source-third",
+      "publicly available|accessible .. source|sources|information|data|record|records|database|databases",
+      "combine|supplement|merge|enhance|append ... @data ... @source-third|other",
+      "refer|referral|invite .. friend|friends & email|name|address|contact|@data",
+      "@data ... about you ... @source-third",
+    ],
+  },
+  "not-collected": {
+    denial: true,
+    patterns: [
+      "@not .. collect|gather|store|solicit|seek|request|track ... @data|categories|location|browsing",
+      "@not .. send|disclose|provide ... sensitive|special",
+    ],
+  },
+  "collection.occasions": {
+    patterns: [
+      "when|if|whenever you .. register|order|subscribe|sign|contact|fill|complete|purchase|visit|use|create|place|apply|participate|download|email|call|enter & collect|gather|obtain|record|log|provide|ask|receive|request|store|@data",
+    ],
+  },
+  "data.health": { denial: true, patterns: ["consumer health data", "consumer health privacy"] },
+  "data.deidentified": {
+    patterns: ["deidentified|de-identified|deidentify|reidentify|re-identify & @data|not|attempt|aggregate"],
+  },
+  "supplied-data": {
+    patterns: [
+      "provide|submit|give|supply|share ... @data .. about|of|relating .. other|others|another|someone|third",
+    ],
+  },
+  support: {
+    patterns: [
+      "customer support|service & @data|request|requests|chat|call|calls|ticket & use|record|collect|gather",
+    ],
+  },
+} as const satisfies TopicWords["topics"];

@@ -1,0 +1,179 @@
+import type { TopicWords } from "../../locale-words.js";
+
+/** Who is responsible, on what basis, for whom, and how to reach them. */
+export const identityTopics = {
+  contact: {
+    patterns: [
+      "<email> -@contact-other",
+      "*contact|write|email|e-mail|call|reach|phone|telephone|mail|contacting|emailing|writing|calling .. us|our|the .. at|by|via|through|using|on|to|here|team|department|office|officer|manager|with|form -@contact-done",
+      "question|questions|concern|concerns|comment|comments|inquiry|inquiries|enquiry|enquiries|query|queries|feedback|complaint|complaints|suggestions & *contact|email|e-mail|write|call|send|reach|direct|address|touch|mail|ask|submit|let us know",
+      "contact|write|email .. us -@contact-done",
+      "our .. contact|mailing|postal|email .. information|details|address|form",
+      "toll-free|telephone|phone|tel|fax|call .. <number> ^@contact-head",
+      "<number> ^@contact-head",
+      "<url> ^@contact-head",
+      "email|e-mail|phone|address|post|mail|form|tel ^@contact-head",
+      "you .. can|may .. contact|reach|write|email|call",
+      "data protection officer & contact|reach|email",
+      "privacy .. team|department|office|officer & contact|write|email|reach",
+    ],
+  },
+  "controller.identity": {
+    denial: true,
+    inHeadings: true,
+    patterns: [
+      "@firm .. @self-name",
+      "@self-name .. @firm",
+      "@firm ~@controller-word",
+      "controller .. is|of|for|are|responsible|name|within|means|under|in & @firm|we|our|us|your|is",
+      "controller .. is|of .. your|the|personal|data",
+      "responsible|responsibility .. for .. processing|collection|your|this|the|personal .. data|personal|website|site|information|processing -@not-responsible",
+      "operated|owned|provided|maintained|managed|published|run|controlled|offered|powered .. by|and .. @firm",
+      "privacy .. policy|notice|statement|practices .. of|for|by|from .. @firm",
+      "@firm ... privacy|personal|collect|website|data|information|respects|committed|we|our|site|services|operates",
+      "@self-name & policy|notice|statement|website|site|app|data|information|services",
+    ],
+  },
+  dpo: {
+    patterns: [
+      "@officer ... *contact|reach|reached|email|<email>|<url>|write|address|phone|telephone|contacted|mail|is|at|via",
+      "*contact|reach|email|write|address|contacting|writing|direct|send|touch ... @officer",
+      "@officer ^@contact-head",
+      "<email> ~@officer",
+    ],
+  },
+  "person-in-charge": {
+    patterns: [
+      "privacy-officer|chief-privacy-officer|privacy-manager|information-officer|compliance-officer|grievance-officer|privacy-coordinator|privacy-administrator",
+    ],
+  },
+  representative: {
+    patterns: [
+      "representative|representatives ... eu|eea|european-union|union|european|uk|article-27|gdpr|kingdom & appointed|appoint|our|designated|is|contact|data|article",
+      "eu|eea|european|uk|article-27|gdpr .. representative",
+      "article 27",
+    ],
+  },
+  "legal-basis": {
+    patterns: [
+      "legal|lawful .. basis|bases|ground|grounds|base",
+      "basis|grounds|bases .. for .. processing|our|the|collecting|using & @basis",
+      "processing .. is|are .. based|necessary .. on|for|in|to",
+      "vital|public .. interest|interests|task & processing|process|protect|necessary|data|basis",
+      "article 6",
+      "@basis ~@basis-head",
+    ],
+  },
+  "legal-basis.consent": {
+    implies: ["legal-basis"],
+    patterns: [
+      "*basis|based|base|rely|relies|relying|ground|grounds|legal|lawful|pursuant|accordance ... consent",
+      "consent ~@basis-head",
+      "*process|processing|collect|use|processed ... with|upon|on|where|if|based|subject .. consent|consented",
+      "consent ... processing|process|collection|use|collecting .. of .. your|personal|the|my|his|their|data|information|such|this",
+      "consent to .. our|the|us|such|this|processing|collection|use|your -cookies",
+      "given .. your|us|their|explicit|consent|his|prior .. consent -child",
+      "you .. have|gave|give|provided .. consented|consent",
+      "explicit consent & process|processing|data|sensitive",
+    ],
+  },
+  "legal-basis.contract": {
+    implies: ["legal-basis"],
+    patterns: [
+      "performance|perform|performing|execution|execute|fulfil|fulfill|fulfilment|fulfillment|necessary|carry-out|enter|entering|conclude|conclusion|implement|honour|meet .. contract|contractual|agreement|contracts|agreements & you|your|our|process|processing|data|necessary|us|party|which",
+      "contractual .. necessity|obligation|obligations|relationship|basis|performance|requirement",
+      "contract|agreement ~@basis-head",
+      "prior to .. entering|contract",
+      "contract & *basis|legal|lawful & processing|process",
+    ],
+  },
+  "legal-basis.legal-obligation": {
+    implies: ["legal-basis"],
+    patterns: [
+      "legal|statutory|regulatory .. obligation|obligations|duty|duties ~@basis-word",
+      "obligation|obligations|required .. under|by|of .. law|laws ~@basis-head",
+      "comply|compliance|complying .. with .. law|laws|regulations|legal|obligations ~@basis-head",
+      "*comply|compliance|fulfil|fulfill|meet|complying .. legal|statutory|regulatory|tax|accounting .. obligation|obligations|requirements|duties",
+      "required by law ~@basis-head",
+    ],
+  },
+  "legal-basis.legitimate-interests": {
+    implies: ["legal-basis"],
+    patterns: [
+      "legitimate .. interest|interests -@no-interest",
+      "legitimate business .. interest|interests|purposes|need",
+    ],
+  },
+  california: {
+    denial: true,
+    patterns: [
+      "california .. resident|residents|consumer|consumers|user|users|customer|customers|law|privacy|civil|online|minors|residency|right|rights|business|shine|state",
+      "resident|residents|residing|live|reside|consumers|visitors|users|minor .. of|in .. california",
+      "ccpa|cpra|caloppa|shine-the-light|1798",
+      "california ~california & right|resident|information|request -@california-place",
+    ],
+  },
+  "audience.international": {
+    denial: true,
+    patterns: [
+      "resident|residents|citizen|citizens|individual|individuals|user|users|visitor|visitors|customer|customers|located|live|living|reside|residing|based|people|persons|person|data-subjects|consumer|consumers|member .. in|of|from|within|are|outside .. @elsewhere",
+      "if you .. are|live|reside|access|use|visit|from|located ... @elsewhere",
+      "@europe .. resident|residents|user|users|visitor|visitors|customer|customers|citizen|citizens|individuals|data-subjects|persons|consumers|clients|privacy-rights|members",
+      "outside .. united-states|usa|us|u-s|canada|uk|eu|eea|your-country & you|users|visitors|access|use|visit|visiting|reside|residents|located|individuals",
+      "international|non-us|foreign|non-u.s|overseas .. user|users|visitor|visitors|customers|residents|persons|individuals",
+      "not .. intended|directed|offered|available ... outside|residents|european|eu",
+      "under .. gdpr|european|uk|swiss|eu .. law|you|rights|residents",
+      "gdpr & you|your|rights",
+    ],
+  },
+  children: {
+    denial: true,
+    patterns: [
+      "@child & @child-verb",
+      "under|younger|below .. age-of|13|14|15|16|18|thirteen|sixteen|eighteen|legal-age|twelve|21",
+      "age|ages|aged .. 13|14|15|16|18|thirteen|sixteen|eighteen|majority",
+      "13|14|16|18|thirteen|sixteen|eighteen .. years|year|or .. old|of-age|age|older|over|above",
+      "at least .. 13|14|16|18|thirteen|sixteen|eighteen|21",
+      "parental|parent|parents|guardian .. consent|permission|approval|supervision|guidance|or-guardian|legal|guardians",
+      "coppa|children's online privacy",
+      "minors|underage & not|no|use|service|data|information|site",
+      "@child ^@child-head & @data|site|website|service|not|we",
+    ],
+  },
+  "children.parents": {
+    patterns: [
+      "parent|parents|guardian|guardians ... review|delete|request|contact|consent|access|refuse|remove ... child|child's|information|data|us",
+    ],
+  },
+  scope: {
+    denial: true,
+    patterns: [
+      "policy|notice|statement .. applies|apply|covers|cover|describes|explains|governs|sets|relates|does -change",
+      "not .. apply|cover|extend & third|information|sites|website|companies|employees",
+    ],
+  },
+  definitions: {
+    patterns: ["means .. any|information|the|data|a|an", "is|are .. defined .. as", "refers to & @data|term"],
+  },
+  governance: {
+    patterns: [
+      "self-assessment|audit|verify|review .. compliance|adherence|our ... policy|privacy",
+      "data-quality|accuracy & steps|reasonable|ensure|accurate",
+    ],
+  },
+  "acceptable-use": {
+    denial: true,
+    patterns: [
+      "acceptable use",
+      "you .. must-not|may-not|agree-not ... use|upload|post|transmit|attempt|interfere",
+    ],
+  },
+  accessibility: {
+    patterns: ["alternative|accessible .. format|formats", "disabilities & policy|format|accessible|notice"],
+  },
+  publication: {
+    patterns: [
+      "policy|notice .. available|posted|found|printed|download|print .. at|on|here|from|website|home",
+    ],
+  },
+} as const satisfies TopicWords["topics"];
