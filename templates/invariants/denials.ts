@@ -67,6 +67,8 @@ export const denials: Readonly<Record<string, Denial>> = {
   "data-third-parties-denied": { path: /^collection\.fromThirdParties$/, value: false },
   "purposes-further-denied": { path: /^collection\.furtherPurposes$/, value: false },
   "transfers-denied": { path: /^disclosure\.staysIn\[\d+\]/ },
+  "trackers-email-denied": { path: /^trackers\.emailTracking$/, value: false },
+  "trackers-third-parties-denied": { path: /^trackers\.thirdParties$/, value: false },
   "automated-denied": { path: /^automatedDecisions\.made$/, value: false },
   "marketing-denied": { path: /^marketing\.sent$/, value: false },
   "cookies-session-deleted": { path: /^cookies\.session\.deleted$/, value: true },

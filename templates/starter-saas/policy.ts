@@ -38,6 +38,7 @@ export default definePolicy({
         },
       },
     },
+    joint: false,
     dataProtectionOfficer: {
       name: "Inès Vandamme",
       email: "dpo@cadrille.example",
@@ -73,7 +74,7 @@ export default definePolicy({
   },
 
   // Where the people are whom you address. Laws are chosen by it.
-  audience: { regions: ["eea", "GB", "US"], businessOnly: true },
+  audience: { regions: ["eea", "GB", "US"], languages: ["en", "fr"], businessOnly: true },
 
   sources: {
     // Data that people do not give you themselves need a source (GDPR Art. 14).
@@ -86,7 +87,14 @@ export default definePolicy({
   },
 
   // What US state laws ask of categories must also hold for the 12 months before the last update.
-  collection: { reportedPeriod: { amount: 12, unit: "month" }, calledInformation: true },
+  // Decide: a new purpose needs a new notice, and often a new legal basis.
+  collection: {
+    reportedPeriod: { amount: 12, unit: "month" },
+    calledInformation: true,
+    furtherPurposes: false,
+    specialCategories: false,
+    offences: false,
+  },
 
   // For each category: what is in it, what Californian law calls it, how long you keep it, and whether it is disclosed to
   // companies that work for you. That none is sold or shared is denied for all of them, in `sale`.
@@ -396,7 +404,8 @@ export default definePolicy({
 
   // One transfer for each safeguard. Ask each recipient what it offers, and keep a copy of it.
   transfers: {
-    britain: { recipients: ["helpdesk"], to: ["GB"], safeguard: "adequacy-decision" },
+    britain: { from: ["eea"], recipients: ["helpdesk"], to: ["GB"], safeguard: "adequacy-decision" },
+    continent: { from: ["GB"], to: ["eea"], safeguard: "uk-adequacy-regulations" },
     certified: {
       recipients: ["monitoring"],
       to: ["US"],
@@ -447,6 +456,7 @@ export default definePolicy({
     similarTechnologies: true,
     consent: "banner",
     exempt: { necessary: true },
+    browserControls: { rejectAll: true, choose: true },
     choices: {
       place: {
         en: "through “Cookie settings” at the foot of each page",
@@ -498,33 +508,36 @@ export default definePolicy({
     },
   },
 
-  trackers: { beacons: { used: false }, acrossSites: false },
+  trackers: { beacons: { used: false }, emailTracking: false, thirdParties: false, acrossSites: false },
   signals: { doNotTrack: { honoured: false }, globalPrivacyControl: { honoured: true } },
 
   // Rights follow from legal bases: consent brings withdrawal, legitimate interests bring objection.
   // Those of US states come on top. Decide: California protects people at work, too; most other states do not.
   rights: {
     granted: {
-      access: { copies: true },
-      rectification: { promptly: true, completion: true },
+      access: { copies: true, places: ["eea", "GB"] },
+      rectification: { promptly: true, completion: true, places: ["eea", "GB"] },
       erasure: {
         promptly: true,
         grounds: ["no-longer-necessary", "consent-withdrawn", "objection", "unlawful", "legal-obligation"],
         exceptions: ["legal-obligation", "legal-claims"],
+        places: ["eea", "GB"],
       },
       restriction: {
         grounds: ["accuracy-contested", "unlawful", "needed-for-claims", "objection-pending"],
         noticeBeforeLifting: true,
+        places: ["eea", "GB"],
       },
-      portability: { machineReadable: true, transmission: true },
+      portability: { machineReadable: true, transmission: true, places: ["eea", "GB"] },
       "withdraw-consent": { anyTime: true, partly: true, lawfulBefore: true },
-      complaint: {},
+      complaint: { places: ["eea", "GB"] },
       objection: {
         anyTime: true,
         particularSituation: true,
         stops: true,
         exceptions: ["compelling-grounds", "legal-claims"],
         directMarketing: true,
+        places: ["eea", "GB"],
       },
       know: { categories: true, pieces: true, since: "2022-01-01", places: ["US-CA"] },
       "know-disclosed": { places: ["US-CA"] },
@@ -614,7 +627,7 @@ export default definePolicy({
     closure: { onRequest: true, actions: ["delete"] },
   },
 
-  children: { age: 18, notDirected: true },
+  children: { age: 18, notDirected: true, likelyUsers: false },
 
   automatedDecisions: { made: false, profiling: false, modelTraining: false },
 

@@ -76,8 +76,12 @@ export const trackers: Pick<
     topics: ["cookies", "data.type.online-activity"],
     says: ({ trackers }) => trackers?.emailTracking,
   },
+  "trackers-email-denied": {
+    topics: ["cookies", "data.type.online-activity"],
+    says: ({ trackers }) => trackers?.emailTracking === false,
+  },
   "trackers-email-consent": {
-    topics: ["choice.optin"],
+    topics: ["choice.optin", "cookies"],
     says: ({ trackers }) => trackers?.emailConsent,
   },
   "trackers-referrals": {
@@ -87,6 +91,10 @@ export const trackers: Pick<
   "trackers-third-parties": {
     topics: ["third-party-tracking"],
     says: ({ trackers }) => trackers?.thirdParties,
+  },
+  "trackers-third-parties-denied": {
+    topics: ["third-party-tracking"],
+    says: ({ trackers }) => trackers?.thirdParties === false,
   },
   "trackers-providers": {
     topics: ["third-party-tracking"],

@@ -290,9 +290,11 @@ export interface SectionClauses {
     "beacons-logs": {};
     "beacons-combined": {};
     "trackers-email": {};
+    "trackers-email-denied": {};
     "trackers-email-consent": {};
     "trackers-referrals": {};
     "trackers-third-parties": {};
+    "trackers-third-parties-denied": {};
     "trackers-providers": {};
     "trackers-providers-policies": { document: Value };
     "trackers-across-sites": {};

@@ -2252,6 +2252,13 @@ export const wording = {
               html: ["We record whether ", { type: "party", form: "subject", first: true }, " open our emails and follow the links in them."] },
           ],
         },
+        { clause: "trackers-email-denied", section: "cookies", subsection: "trackers", revision: "96b1fd", form: "paragraph", paragraph: "beacons-used",
+          sentences: [
+            { phrase: [{ type: "text", value: "We do not track whether " }, { type: "party", form: "subject", first: true }, { type: "text", value: " open our emails or follow the links in them." }],
+              markdown: ["We do not track whether ", { type: "party", form: "subject", first: true }, " open our emails or follow the links in them."],
+              html: ["We do not track whether ", { type: "party", form: "subject", first: true }, " open our emails or follow the links in them."] },
+          ],
+        },
         { clause: "trackers-email-consent", section: "cookies", subsection: "trackers", revision: "516c57", form: "paragraph", paragraph: "beacons-used",
           sentences: [
             { phrase: [{ type: "text", value: "We track our emails in this way only with " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " consent." }],
@@ -2271,6 +2278,13 @@ export const wording = {
             { phrase: [{ type: "text", value: "Third parties also track " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " activity on our services." }],
               markdown: ["Third parties also track ", { type: "party", form: "possessive", first: true }, " activity on our services."],
               html: ["Third parties also track ", { type: "party", form: "possessive", first: true }, " activity on our services."] },
+          ],
+        },
+        { clause: "trackers-third-parties-denied", section: "cookies", subsection: "trackers", revision: "43fd0a", form: "paragraph", paragraph: "trackers-third-parties",
+          sentences: [
+            { phrase: [{ type: "text", value: "No third parties track " }, { type: "party", form: "possessive", first: true }, { type: "text", value: " activity on our services." }],
+              markdown: ["No third parties track ", { type: "party", form: "possessive", first: true }, " activity on our services."],
+              html: ["No third parties track ", { type: "party", form: "possessive", first: true }, " activity on our services."] },
           ],
         },
         { clause: "trackers-providers", section: "cookies", subsection: "trackers", revision: "69e5ae", form: "paragraph", paragraph: "trackers-third-parties",

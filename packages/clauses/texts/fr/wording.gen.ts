@@ -2255,6 +2255,13 @@ export const wording = {
               html: ["Nous enregistrons l’ouverture de nos courriels et les clics sur les liens qu’ils contiennent."] },
           ],
         },
+        { clause: "trackers-email-denied", section: "cookies", subsection: "trackers", revision: "bdac09", form: "paragraph", paragraph: "beacons-used",
+          sentences: [
+            { phrase: [{ type: "text", value: "Nous n’enregistrons ni l’ouverture de nos courriels ni les clics sur les liens qu’ils contiennent." }],
+              markdown: ["Nous n’enregistrons ni l’ouverture de nos courriels ni les clics sur les liens qu’ils contiennent."],
+              html: ["Nous n’enregistrons ni l’ouverture de nos courriels ni les clics sur les liens qu’ils contiennent."] },
+          ],
+        },
         { clause: "trackers-email-consent", section: "cookies", subsection: "trackers", revision: "e980c1", form: "paragraph", paragraph: "beacons-used",
           sentences: [
             { phrase: [{ type: "text", value: "Nous ne suivons nos courriels de cette manière qu’avec votre consentement." }],
@@ -2274,6 +2281,13 @@ export const wording = {
             { phrase: [{ type: "text", value: "Des tiers suivent aussi votre activité sur nos services." }],
               markdown: ["Des tiers suivent aussi votre activité sur nos services."],
               html: ["Des tiers suivent aussi votre activité sur nos services."] },
+          ],
+        },
+        { clause: "trackers-third-parties-denied", section: "cookies", subsection: "trackers", revision: "f38e0f", form: "paragraph", paragraph: "trackers-third-parties",
+          sentences: [
+            { phrase: [{ type: "text", value: "Aucun tiers ne suit votre activité sur nos services." }],
+              markdown: ["Aucun tiers ne suit votre activité sur nos services."],
+              html: ["Aucun tiers ne suit votre activité sur nos services."] },
           ],
         },
         { clause: "trackers-providers", section: "cookies", subsection: "trackers", revision: "6c95d3", form: "paragraph", paragraph: "trackers-third-parties",

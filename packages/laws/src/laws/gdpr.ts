@@ -13,7 +13,7 @@ export const gdpr = {
   cited: { law: "Regulation (EU) 2016/679", provision: "Art. 13(1)(e) GDPR" },
   url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
   places: ["eea"],
-  status: "partial",
+  status: "complete",
   thresholds: {
     says: [
       "Binds controllers and processors established in the EEA, and others that offer goods or services to people there or monitor their behaviour (Art. 3).",
@@ -70,6 +70,7 @@ export const gdpr = {
       name: "Recipients told",
       cite: "Art. 19 GDPR",
       requires: "Tell recipients of changes, and people of the recipients on request.",
+      when: "hasRecipients",
       checked: "text",
     },
     {
@@ -78,7 +79,7 @@ export const gdpr = {
       name: "Portability",
       cite: "Art. 20 GDPR",
       requires: "Hand over data that the person provided, in machine-readable form.",
-      applies: "data are processed by automated means on consent or contract",
+      when: "allowsPortability",
       checked: "text",
     },
     {
@@ -87,7 +88,7 @@ export const gdpr = {
       name: "Objection",
       cite: "Art. 21(1) GDPR",
       requires: "Stop processing, unless there are compelling grounds.",
-      applies: "a purpose rests on legitimate interests or a public task",
+      when: "allowsObjectionForReasons",
       checked: "text",
     },
     {
@@ -96,7 +97,7 @@ export const gdpr = {
       name: "Objection to marketing",
       cite: "Art. 21(2)-(3) GDPR",
       requires: "Stop direct marketing at once; no reason is needed.",
-      applies: "data are used for direct marketing",
+      when: "marketsDirectly",
       checked: "text",
     },
     {
@@ -106,6 +107,7 @@ export const gdpr = {
       cite: "Art. 22 GDPR",
       requires:
         "Make no significant decision by automated means alone, save for the exceptions; let people have a person look at it, state their view and contest it.",
+      when: "makesAutomatedDecisions",
       checked: "text",
     },
     {
@@ -114,7 +116,7 @@ export const gdpr = {
       name: "Withdraw consent",
       cite: "Art. 7(3) GDPR",
       requires: "Let people withdraw consent at any time, as easily as they gave it.",
-      applies: "a purpose rests on consent",
+      when: "usesConsent",
       checked: "text",
     },
     {

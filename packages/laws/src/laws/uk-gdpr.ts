@@ -15,7 +15,7 @@ export const ukGdpr = {
   },
   url: "https://www.legislation.gov.uk/eur/2016/679/contents",
   places: ["GB"],
-  status: "partial",
+  status: "complete",
   changes: [
     {
       on: "2026-02-05",
@@ -68,6 +68,7 @@ export const ukGdpr = {
       name: "Recipients told",
       cite: "Art. 19 UK GDPR",
       requires: "Tell recipients of changes, and people of the recipients on request.",
+      when: "hasRecipients",
       checked: "text",
     },
     {
@@ -76,7 +77,7 @@ export const ukGdpr = {
       name: "Portability",
       cite: "Art. 20 UK GDPR",
       requires: "Hand over data that the person provided, in machine-readable form.",
-      applies: "data are processed by automated means on consent or contract",
+      when: "allowsPortability",
       checked: "text",
     },
     {
@@ -85,7 +86,7 @@ export const ukGdpr = {
       name: "Objection to marketing",
       cite: "Art. 21(2)-(3) UK GDPR",
       requires: "Stop direct marketing at once; no reason is needed.",
-      applies: "data are used for direct marketing",
+      when: "marketsDirectly",
       checked: "text",
     },
     {
@@ -94,7 +95,7 @@ export const ukGdpr = {
       name: "Withdraw consent",
       cite: "Art. 7(3) UK GDPR",
       requires: "Let people withdraw consent at any time, as easily as they gave it.",
-      applies: "a purpose rests on consent",
+      when: "usesConsent",
       checked: "text",
     },
     {
@@ -103,7 +104,7 @@ export const ukGdpr = {
       name: "Objection",
       cite: "Art. 21(1) UK GDPR",
       requires: "Stop processing, unless there are compelling grounds.",
-      applies: "a purpose rests on legitimate interests, recognised legitimate interests or a public task",
+      when: "allowsObjectionForReasons",
       checked: "text",
     },
     {
@@ -114,6 +115,7 @@ export const ukGdpr = {
       requires:
         "Inform of significant decisions made by automated means alone, hear people, have a person look at them, and let people contest them; special categories of data are restricted (Art. 22B).",
       from: "2026-02-05",
+      when: "makesAutomatedDecisions",
       checked: "text",
     },
     {

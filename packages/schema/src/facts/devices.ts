@@ -95,7 +95,12 @@ function exempting(exception: "statistics" | "appearance", words: string) {
   return {
     says: `the exception ${words} is relied on`,
     denies: `the exception ${words} is not relied on`,
-    declaredAt: [`cookies.exempt.${exception}`],
-    of: (policy: Policy) => (stores(policy) === false ? false : policy.cookies?.exempt?.[exception]),
+    declaredAt: [`cookies.exempt.${exception}`, "cookies.consent"],
+    of: (policy: Policy) => {
+      const { exempt, consent, othersNeedConsent } = policy.cookies ?? {};
+      if (exempt?.[exception] !== undefined) return exempt[exception];
+      const promised = consent === "banner" || othersNeedConsent === true; // All that is not strictly necessary waits.
+      return promised || stores(policy) === false ? false : undefined;
+    },
   } as const satisfies Fact;
 }

@@ -35,11 +35,11 @@ export const Trackers = z
   .strictObject({
     tokens: Tokens.optional().describe("Tokens that stand for a logged-in account."),
     beacons: Beacons.optional().describe("Web beacons, also called pixels."),
-    emailTracking: yes("Whether opened emails and clicked links are tracked."),
+    emailTracking: yes("Whether opened emails and clicked links are tracked; false denies it."),
     referrals: yes("Whether the way by which a visitor came is recorded."),
     emailConsent: yes("Whether emails are tracked with consent only."),
     identifying: Identifying.optional(),
-    thirdParties: yes("Whether third parties track people on the services."),
+    thirdParties: yes("Whether third parties track people on the services; false denies it."),
     providers: z
       .strictObject({
         track: yes("Whether they use web beacons, cookies and other means on the services."),

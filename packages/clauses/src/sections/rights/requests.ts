@@ -106,5 +106,8 @@ export const requests: ClausesOf<"requests"> = {
     topics: ["rights.limits", "rights.complaint"],
     says: ({ requests }) => requests?.refusalReasons,
   },
-  "requests-identity": { topics: ["rights.limits"], says: ({ requests }) => requests?.identityCheck },
+  "requests-identity": {
+    topics: ["rights.limits", "rights.verification"],
+    says: ({ requests }) => requests?.identityCheck,
+  },
 };
