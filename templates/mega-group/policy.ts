@@ -219,6 +219,7 @@ export default definePolicy({
     assignees: { kind: "assignee" },
     "public-bodies": { kind: "informed-body" },
     staff: {
+      kind: "staff",
       label: {
         en: "our employees who work on the purpose for which the data was collected, and subcontractors if necessary",
         fr: "nos salariés qui interviennent au titre de la finalité pour laquelle les données ont été collectées et, si nécessaire, nos prestataires en sous-traitance",

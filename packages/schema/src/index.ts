@@ -13,7 +13,7 @@ export { missingTranslations, type OwnText, ownTexts, type TextKind } from "./tr
 export { ContactPoint } from "./values/contact.js";
 export { Period, units } from "./values/period.js";
 export { Place } from "./values/place.js";
-export { type Country, countries, eea, eu, type Region, regions, states } from "./values/places.js";
+export { adequate, type Country, countries, eea, eu, type Region, regions, states } from "./values/places.js";
 export type { Collection, Reference } from "./values/reference.js";
 export { RetentionPeriod } from "./values/retention.js";
 export type { LocalizedText } from "./values/text.js";

@@ -68,3 +68,12 @@ export const eu = [
 
 /** Members of the European Economic Area, in which the GDPR applies: those of the European Union and three more. */
 export const eea = [...eu, "IS", "LI", "NO"] as const satisfies readonly Country[];
+
+/**
+ * Countries outside the European Economic Area of which the European Commission has found that they protect data
+ * adequately, at least in part (GDPR Art. 45(3)); the United States only for certified companies. As of early 2026.
+ */
+// biome-ignore format: rows are easier to check than columns
+export const adequate = [
+  "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY",
+] as const satisfies readonly Country[];

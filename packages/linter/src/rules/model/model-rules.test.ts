@@ -42,7 +42,7 @@ describe.each(modelRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule
   test("speaks of topics that exist, in whole sentences", () => {
     expect(rule.topics.filter((topic) => !Object.hasOwn(topics, topic))).toEqual([]);
     for (const sentence of [rule.summary, rule.why, rule.fix]) expect(sentence).toMatch(/^[A-Z“].*\.$/);
-    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
+    expect(rule.title).toMatch(/^[A-Z“].*[^.]$/);
   });
 
   test("finds nothing in a model that declares nothing", () => {

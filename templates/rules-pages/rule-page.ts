@@ -1,0 +1,50 @@
+import { topics } from "@policywright/laws";
+import type { ModelExample, ModelRule } from "@policywright/linter";
+
+/** First line of every page. */
+export const made =
+  "<!-- Made from the rules of `@policywright/linter` by `pnpm test templates/rules-pages -u`; do not edit. -->";
+
+/** Writes the page of a rule: what it finds, why that matters, how to mend it, and its examples. */
+export function rulePage(rule: ModelRule): string {
+  return [
+    `# ${rule.title}`,
+    "",
+    made,
+    "",
+    rule.summary,
+    "",
+    `- Id: \`${rule.id}\``,
+    `- Weight: ${rule.severity}`,
+    `- Subject: ${rule.topics.map((topic) => topics[topic].title).join("; ")}`,
+    `- Source: ${rule.source}`,
+    "",
+    "## Why",
+    "",
+    rule.why,
+    "",
+    "## What to do",
+    "",
+    rule.fix,
+    "",
+    "## Examples",
+    "",
+    ...rule.examples.flatMap(examplePart),
+  ].join("\n");
+}
+
+function examplePart({ title, policy, today, laws = [], finds }: ModelExample): string[] {
+  const conditions = [
+    ...(laws.length > 0 ? [`held to \`${laws.join("`, `")}\``] : []),
+    ...(today === undefined ? [] : [`on ${today}`]),
+  ];
+  return [
+    `It ${title}${conditions.length > 0 ? `, ${conditions.join(", ")}` : ""}:`,
+    "",
+    "```json",
+    JSON.stringify(policy, null, 2),
+    "```",
+    "",
+    ...finds.flatMap(({ path, message }) => [`- \`${path}\`: ${message}.`, ""]),
+  ];
+}
