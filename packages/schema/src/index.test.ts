@@ -9,6 +9,7 @@ test("exports the model, its checks and its vocabularies", () => {
       "Place",
       "Policy",
       "RetentionPeriod",
+      "adequate",
       "channels",
       "collectionOccasions",
       "collectionWays",
