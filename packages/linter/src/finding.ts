@@ -49,6 +49,8 @@ export interface Finding {
   readonly also?: readonly string[];
   /** Place of a document at which it stands. */
   readonly span?: Span;
+  /** Words of the document that stand there, cut after 120 characters. */
+  readonly quote?: string;
   /** Requirements that are not met. */
   readonly requirements?: readonly RequirementReference[];
   /** Edits of the document that mend it, all of them together, where that is safe. */

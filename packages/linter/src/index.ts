@@ -1,4 +1,14 @@
+export type { LintConfig, Preset } from "./config.js";
+export { edited } from "./document/edited.js";
+export type {
+  DocumentContext,
+  DocumentExample,
+  DocumentFound,
+  DocumentRule,
+  TextEdit,
+} from "./document-rule.js";
 export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
+export { type LintDocumentOptions, lintDocument } from "./lint-document.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";
 export type { ExamplePolicy, Found, ModelContext, ModelExample, ModelRule } from "./model-rule.js";
 export type { Block, BlockKind } from "./reading/block.js";
@@ -21,4 +31,5 @@ export type { Section } from "./reading/section.js";
 export type { Sentence } from "./reading/sentence.js";
 export type { Words } from "./reading/words.js";
 export type { RuleMeta } from "./rule.js";
+export { documentRules } from "./rules/document/index.js";
 export { modelRules } from "./rules/model/index.js";

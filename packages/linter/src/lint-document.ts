@@ -1,0 +1,48 @@
+import type { Day, Law } from "@policywright/laws";
+import type { Policy } from "@policywright/schema";
+import type { LintConfig } from "./config.js";
+import { chosenRules } from "./document/chosen-rules.js";
+import { findingsOf } from "./document/findings-of.js";
+import { withoutSuppressed } from "./document/suppressions.js";
+import type { DocumentContext } from "./document-rule.js";
+import type { Finding } from "./finding.js";
+import { read } from "./reading/read.js";
+import type { Format } from "./reading/reading.js";
+import { documentRules } from "./rules/document/index.js";
+
+/** How a document is linted. */
+export interface LintDocumentOptions {
+  readonly format: Format;
+  /** Language tag of the document; English when it is left out. */
+  readonly locale?: string;
+  /** Laws that it is held to, as `loadLaws` of `@policywright/laws/load` gives them; none when left out. */
+  readonly laws?: readonly Law[];
+  /** Model that it is held to. */
+  readonly model?: Policy;
+  /** Day on which it is looked at. */
+  readonly today: Day;
+  /** Which rules are asked, and how much their findings weigh. */
+  readonly config?: LintConfig;
+}
+
+/**
+ * Finds what is broken, unclear or missing in a document, whoever wrote it.
+ *
+ * The document is read once, for all rules. It may be any text: what is no policy throws nothing.
+ *
+ * @param text
+ *   The document.
+ * @returns
+ *   Findings in the order of the document, without those that a comment in it suppresses.
+ */
+export function lintDocument(text: string, options: LintDocumentOptions): readonly Finding[] {
+  const { format, locale, laws = [], model, today, config = {} } = options;
+  const reading = read(text, { format, ...(locale === undefined ? {} : { locale }) });
+  const context: DocumentContext = { today, laws, ...(model === undefined ? {} : { model }) };
+  const findings = findingsOf(reading, context, chosenRules(documentRules, config, reading.locale));
+  return withoutSuppressed(reading, findings).toSorted(byPlace);
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return (one.span?.start.offset ?? 0) - (other.span?.start.offset ?? 0);
+}

@@ -1,0 +1,83 @@
+import { matches } from "../../document/matches.js";
+import { sentenceAt } from "../../document/place-among.js";
+import type { DocumentRule } from "../../document-rule.js";
+import type { Reading } from "../../reading/reading.js";
+
+/** Words that announce an address and then end, or go on as if it stood there. */
+const announced =
+  /\b(?:contact|e-?mail|write(?: to)?|reach|inform|notify|call|telephone|mail|send (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or ))/gim;
+/** A list of addresses whose last entry has a number and no words. */
+const emptyEntry = /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi;
+
+export const contactMissing: DocumentRule = {
+  id: "contact-missing",
+  title: "Contact that is announced and not there",
+  summary: "Finds sentences that lead up to an address, and end.",
+  topics: ["contact"],
+  severity: "error",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "People are told where to write and are not told; the address was lost when the text was copied or converted.",
+  fix: "Write the address where it is announced.",
+  source: "GDPR Art. 12(2), Art. 13(1)(a)",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, announced)) {
+      if (/[:\n]$|\w$/.test(words) && followsAddress(reading, to)) continue;
+      const sentence = sentenceAt(reading, from);
+      if (sentence && hasContact(reading.text.slice(sentence.from, from))) continue;
+      yield {
+        range: { from, to: from + words.trimEnd().length },
+        message: `Unexpected end of \`${words.trim()}\`, expected an address after it`,
+      };
+    }
+    for (const { words, from, to } of matches(reading.text, emptyEntry))
+      yield { range: { from, to }, message: `Unexpected end of \`${words}\`, expected an address after it` };
+  },
+
+  examples: [
+    {
+      title: "finds a colon that nothing follows",
+      text: "If your account was stolen, please contact us at:\n\n## Cookies\n\nWe set cookies.\n",
+      finds: [
+        {
+          quote: "contact us at:",
+          message: "Unexpected end of `contact us at:`, expected an address after it",
+        },
+      ],
+    },
+    {
+      title: "finds an address that was lost within a sentence",
+      text: "If your data are wrong, please contact us at, and we will mend them.\n",
+      finds: [
+        {
+          quote: "contact us at,",
+          message: "Unexpected end of `contact us at,`, expected an address after it",
+        },
+      ],
+    },
+    {
+      title: "finds an entry of a list of addresses without words",
+      text: "Write to (i) Harbour Ltd, 1 Quay, Leith or (ii)\n",
+      finds: [{ quote: "or (ii)", message: "Unexpected end of `or (ii)`, expected an address after it" }],
+    },
+    {
+      title: "lets an address in the sentence or below it pass",
+      text: "Please contact us at privacy@harbour.org.\n\nYou can write to us at:\n\nHarbour Ltd\\\n1 Quay\\\nLeith\n",
+      finds: [],
+    },
+  ],
+};
+
+/** Whether the next block below a sentence that ends with its block can be an address. */
+function followsAddress({ blocks, text }: Reading, at: number): boolean {
+  if (text.slice(at, at + 2).trim() !== "" && text.charAt(at) !== "\n") return false;
+  const next = blocks.find(({ from }) => from >= at);
+  return next !== undefined && next.kind !== "heading" && hasContact(text.slice(next.from, next.to + 200));
+}
+
+/** Whether words hold an address, a number, or a name set apart. */
+function hasContact(words: string): boolean {
+  return /@|\d|https?:|www\.|\.[a-z]{2,4}\b|address|telephone|form/i.test(words);
+}

@@ -1,0 +1,85 @@
+import { emailsOfModel } from "../../document/emails-of-model.js";
+import { matches } from "../../document/matches.js";
+import type { DocumentFound, DocumentRule } from "../../document-rule.js";
+
+/** What a content network leaves where a script should write an address. */
+const residue = /\[e-?mail[\s\u00A0]protected\]|\[protected[\s\u00A0]e-?mail\]|\[e-?mail hidden\]/gi;
+/** “privacy [at] example [dot] com”. */
+const spelt =
+  /(?<![\w.-])[\w.+-]{1,40} ?[[({<] ?(?:at|@|arobase) ?[\])}>] ?[\w-]{1,40}(?: ?(?:[[({<] ?(?:dot|\.|point) ?[\])}>]|\.) ?[\w-]{2,30}){1,4}/gi;
+
+export const contactObfuscated: DocumentRule = {
+  id: "contact-obfuscated",
+  title: "E-mail address made unreadable",
+  summary: "Finds addresses that a script hid, or that are spelt out to keep robots away.",
+  topics: ["contact"],
+  severity: "error",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  why: "People who want to use their rights cannot write to an address that they cannot read or copy.",
+  fix: "Write the address in full, as text.",
+  source: "GDPR Art. 12(2), Art. 13(1)(a)",
+
+  *check({ text, links }, { model }) {
+    const emails = model === undefined ? [] : emailsOfModel(model);
+    const email = emails.length === 1 ? emails[0] : undefined;
+    for (const pattern of [residue, spelt])
+      for (const { words, from, to } of matches(text, pattern)) {
+        const found: DocumentFound = {
+          range: { from, to },
+          message: `Unexpected \`${words}\`, expected an e-mail address`,
+        };
+        yield email && pattern === residue
+          ? { ...found, edits: [{ range: { from, to }, text: email }] }
+          : found;
+      }
+    for (const { url, from, to } of links)
+      if (url.includes("/cdn-cgi/l/email-protection") && !matchesResidue(text.slice(from, to)))
+        yield {
+          range: { from, to },
+          message: `Unexpected link to \`${url.slice(0, 60)}\`, expected \`mailto:\``,
+        };
+  },
+
+  examples: [
+    {
+      title: "finds what a script should have replaced",
+      text: "Questions? Write to [email protected].\n",
+      finds: [
+        {
+          quote: "[email protected]",
+          message: "Unexpected `[email protected]`, expected an e-mail address",
+        },
+      ],
+    },
+    {
+      title: "writes the address of the model instead, if it has one only",
+      text: "Questions? Write to [email protected].\n",
+      model: { contacts: { questions: { email: "privacy@harbour.org" } } },
+      finds: [
+        {
+          quote: "[email protected]",
+          message: "Unexpected `[email protected]`, expected an e-mail address",
+        },
+      ],
+      mended: "Questions? Write to privacy@harbour.org.\n",
+    },
+    {
+      title: "finds an address that is spelt out",
+      text: "Write to privacy (at) harbour (dot) org.\n",
+      finds: [
+        {
+          quote: "privacy (at) harbour (dot) org",
+          message: "Unexpected `privacy (at) harbour (dot) org`, expected an e-mail address",
+        },
+      ],
+    },
+    {
+      title: "lets an address in full pass",
+      text: "Write to privacy@harbour.org, or meet us (at the harbour).\n",
+      finds: [],
+    },
+  ],
+};
+
+const matchesResidue = (words: string) => /protected/i.test(words);

@@ -1,0 +1,50 @@
+import { matches } from "../../document/matches.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Words that a name must follow, followed by what no name begins with. */
+const gap =
+  /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|visit(?:ing)?|via|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/g;
+
+export const domainMissing: DocumentRule = {
+  id: "domain-missing",
+  title: "Name that was stripped",
+  summary: "Finds sentences in which a website, an address or an example was lost.",
+  topics: [],
+  severity: "error",
+  preset: "recommended",
+  languages: ["en"],
+  why: "Converters drop links with the words that they stand on; what is left says something else, or nothing.",
+  fix: "Write the name that stood there.",
+  source: "GDPR Art. 12(1)",
+
+  *check({ text }) {
+    for (const { words, from, to } of matches(text, gap)) {
+      if (/^(?:including|via|visit\w*) (?:We|You)/i.test(words)) continue;
+      yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a name within it` };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds names that were lost in a list",
+      text: "Our websites including, but not limited to, and and their sub-domains set cookies (such as and others).\n",
+      finds: [
+        {
+          quote: "including, but not limited to, and",
+          message: "Unexpected `including, but not limited to, and`, expected a name within it",
+        },
+        { quote: "such as and", message: "Unexpected `such as and`, expected a name within it" },
+      ],
+    },
+    {
+      title: "finds a sentence that broke off",
+      text: "Cookies of websites other than If you visit us.\n",
+      finds: [{ quote: "other than If", message: "Unexpected `other than If`, expected a name within it" }],
+    },
+    {
+      title: "lets a name, and a list that is led up to, pass",
+      text: "Such as these: names. We use data including, but not limited to, names. See it at harbour.org.\n",
+      finds: [],
+    },
+  ],
+};

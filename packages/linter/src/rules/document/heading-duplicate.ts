@@ -1,0 +1,50 @@
+import type { DocumentRule } from "../../document-rule.js";
+
+export const headingDuplicate: DocumentRule = {
+  id: "heading-duplicate",
+  title: "Heading that stands twice",
+  summary: "Finds headings with the same words within one part of a document.",
+  topics: ["presentation"],
+  severity: "warning",
+  preset: "recommended",
+  why: "The second section may be an older version of the first, and links lead to the first only.",
+  fix: "Join the two sections, or give them headings that tell them apart.",
+  source: "GDPR Art. 12(1), WCAG 2.2 criterion 2.4.6",
+
+  *check({ sections, blocks }) {
+    const seen = new Set<string>();
+    for (const { title, parent = -1, heading = -1 } of sections) {
+      const block = blocks[heading];
+      const words = title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+      if (block === undefined || words === "") continue;
+      const key = `${parent} ${words}`;
+      if (seen.has(key))
+        yield {
+          range: { from: block.from, to: block.to },
+          message: `Unexpected second heading \`${title.slice(0, 80)}\`, expected it once in its part of the document`,
+        };
+      seen.add(key);
+    }
+  },
+
+  examples: [
+    {
+      title: "finds a heading that stands twice",
+      text: "## Cookies\n\nWe set one.\n\n## Rights\n\nYou have some.\n\n## Cookies\n\nWe set none.\n",
+      finds: [
+        {
+          quote: "Cookies",
+          message: "Unexpected second heading `Cookies`, expected it once in its part of the document",
+        },
+      ],
+    },
+    {
+      title: "lets the same heading in two parts pass",
+      text: "## Website\n\n### Cookies\n\nWe set one.\n\n## App\n\n### Cookies\n\nWe set none.\n",
+      finds: [],
+    },
+  ],
+};

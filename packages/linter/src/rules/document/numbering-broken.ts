@@ -1,0 +1,108 @@
+import { type Numbering, numberingOf } from "../../document/numbers.js";
+import type { DocumentFound, DocumentRule } from "../../document-rule.js";
+import type { Reading } from "../../reading/reading.js";
+import type { Section } from "../../reading/section.js";
+
+export const numberingBroken: DocumentRule = {
+  id: "numbering-broken",
+  title: "Numbers of sections out of order",
+  summary: "Finds sections whose number skips, repeats or starts again.",
+  topics: ["presentation"],
+  severity: "warning",
+  preset: "recommended",
+  why: "A reference such as “section 3” leads nowhere, or to two places; a section may have been lost.",
+  fix: "Number the sections in one run, and parts of a section as parts: 7.1, 7.2.",
+  source: "GDPR Art. 12(1)",
+
+  *check(reading) {
+    /** Parent → the number that came last below it. */
+    const before = new Map<number | undefined, Numbering>();
+    const restarted = new Set<number>();
+    for (const section of reading.sections) {
+      const number = numberOf(section, before.get(section.parent));
+      if (number === undefined) continue;
+      const last = before.get(section.parent);
+      before.set(section.parent, number);
+      const found = last
+        ? outOfOrder(reading, section, number, last)
+        : likeAbove(reading, section, number, restarted);
+      if (found) yield found;
+    }
+  },
+
+  examples: [
+    {
+      title: "finds a number that is skipped",
+      text: "## 1. Data\n\nWe.\n\n## 2. Use\n\nWe.\n\n## 4. Rights\n\nYou.\n",
+      finds: [{ quote: "4. Rights", message: "Unexpected number `4` after `2`, expected `3`" }],
+    },
+    {
+      title: "finds a number that stands twice",
+      text: "## A. Data\n\nWe.\n\n## B. Use\n\nWe.\n\n## B. Rights\n\nYou.\n",
+      finds: [{ quote: "B. Rights", message: "Unexpected number `B` after `B`, expected `C`" }],
+    },
+    {
+      title: "finds parts of a section that are numbered like the sections",
+      text: "## 7. Rights\n\nYou.\n\n### 1. Access\n\nYou.\n\n### 2. Erasure\n\nYou.\n",
+      finds: [
+        {
+          quote: "1. Access",
+          message:
+            "Unexpected number `1` within section `7`, expected one that tells it from the sections, as `7.1`",
+        },
+      ],
+    },
+    {
+      title: "lets a run of numbers with parts pass",
+      text: "## I. Data\n\nWe.\n\n### 1. Names\n\nWe.\n\n### 2. Dates\n\nWe.\n\n## II. Use\n\nWe.\n\n## III. Rights\n\nYou.\n",
+      finds: [],
+    },
+  ],
+};
+
+/** The number of a section, read as the one before it was. */
+function numberOf({ numbering, level }: Section, last: Numbering | undefined): Numbering | undefined {
+  if (numbering === undefined || level === 0) return undefined;
+  const first = numberingOf(numbering, false);
+  if (last === undefined) return /^[Ii]$/.test(numbering) ? numberingOf(numbering, true) : first;
+  const roman = numberingOf(numbering, true);
+  return roman?.style === last.style ? roman : first;
+}
+
+function outOfOrder(reading: Reading, section: Section, number: Numbering, last: Numbering) {
+  if (number.style !== last.style || number.prefix !== last.prefix) return undefined;
+  if (number.value === last.value + 1) return undefined;
+  const expected = written(last.value + 1, number.style, number.prefix);
+  return foundAt(
+    reading,
+    section,
+    `Unexpected number \`${section.numbering}\` after \`${written(last.value, last.style, last.prefix)}\`, expected \`${expected}\``,
+  );
+}
+
+/** The first part of a section that is numbered as the section is. */
+function likeAbove(reading: Reading, section: Section, number: Numbering, restarted: Set<number>) {
+  const above = section.parent === undefined ? undefined : reading.sections[section.parent];
+  if (above?.numbering === undefined || restarted.has(above.index)) return undefined;
+  const its = numberingOf(above.numbering, number.style === "I" || number.style === "i");
+  if (its?.style !== number.style || number.value !== 1) return undefined;
+  restarted.add(above.index);
+  return foundAt(
+    reading,
+    section,
+    `Unexpected number \`${section.numbering}\` within section \`${above.numbering}\`, expected one that tells it from the sections, as \`${above.numbering}.1\``,
+  );
+}
+
+function foundAt({ blocks }: Reading, { heading = -1 }: Section, message: string): DocumentFound | undefined {
+  const block = blocks[heading];
+  return block && { range: { from: block.from, to: block.to }, message };
+}
+
+/** A number as it is written in a style; in figures where that is Roman. */
+function written(value: number, style: string, prefix: string): string {
+  if (style.endsWith("1")) return `${prefix}${value}`;
+  if (style.endsWith("a")) return `${prefix}${String.fromCharCode(96 + value)}`;
+  if (style.endsWith("A")) return `${prefix}${String.fromCharCode(64 + value)}`;
+  return `${prefix}${value}`;
+}

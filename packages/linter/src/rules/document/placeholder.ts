@@ -1,0 +1,83 @@
+import { withoutOverlaps } from "../../document/matches.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Words in brackets of any kind that ask to be replaced. */
+const bracketed =
+  /[[{(<«](?:[[{<%$])? ?(?:(?:insert|enter|add|fill in|specify|describe|list here|include) [^[\]{}()<>«»\n]{1,80}|your [^[\]{}()<>«»\n]{1,60}|(?:company|business|organi[sz]ation|website|site|app|product|service|controller|legal entity|e-?mail|contact|postal|effective|telephone|phone|dpo|state|country|city|street)(?:[ _-](?:name|address|url|date|e-?mail|number|here|details|title)){0,3}|name|date|url|address|tbd|tbc|todo|x{2,8}|[●•_.…]{1,8}) ?[\]})>»]{1,2}/gi;
+/** Slots of template languages: `{{company}}`, `${name}`, `<%= name %>`, `%COMPANY%`. */
+const slot =
+  /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\[\[[^[\]\n]{1,60}\]\]|<%[^%\n]{1,60}%>|%[A-Z][A-Z_]{2,40}%|\{[A-Z][A-Z_ ]{2,40}\}/g;
+/** Two words or more in capitals: “[COMPANY NAME]”. */
+const capitals = /\[[A-Z][A-Z’'/&-]{1,20}(?:[ _][A-Z’'/&-]{1,20}){1,7}\]/g;
+/** Words that templates leave where no bracket is. */
+const loose =
+  /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/g;
+
+export const placeholder: DocumentRule = {
+  id: "placeholder",
+  title: "Placeholder left in",
+  summary: "Finds gaps of a template that nobody filled, in brackets of any kind or without.",
+  topics: [],
+  severity: "error",
+  preset: "recommended",
+  why: "The document does not say what belongs there: who is responsible, where to write, since when.",
+  fix: "Write what belongs there, or delete the sentence.",
+  source: "GDPR Art. 12(1), Art. 13(1)",
+
+  *check({ text }) {
+    for (const { words, from, to } of withoutOverlaps(text, [slot, capitals, bracketed, loose])) {
+      if (/^\((?:name|date|url|address|e-?mail|contact|company|business|website|your)/i.test(words)) continue;
+      if (/^.[….]{1,8}.$/.test(words)) continue;
+      yield {
+        range: { from, to },
+        message: `Unexpected placeholder \`${words}\`, expected what belongs there`,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds a gap in square brackets",
+      text: "[COMPANY NAME] collects data. Write to [insert e-mail address].\n",
+      finds: [
+        {
+          quote: "[COMPANY NAME]",
+          message: "Unexpected placeholder `[COMPANY NAME]`, expected what belongs there",
+        },
+        {
+          quote: "[insert e-mail address]",
+          message: "Unexpected placeholder `[insert e-mail address]`, expected what belongs there",
+        },
+      ],
+    },
+    {
+      title: "finds a slot of a template language",
+      text: "{{ company }} respects your privacy.\n",
+      finds: [
+        {
+          quote: "{{ company }}",
+          message: "Unexpected placeholder `{{ company }}`, expected what belongs there",
+        },
+      ],
+    },
+    {
+      title: "finds a gap without brackets",
+      text: "Lorem ipsum. Company Name respects your privacy.\n",
+      finds: [
+        {
+          quote: "Lorem ipsum",
+          message: "Unexpected placeholder `Lorem ipsum`, expected what belongs there",
+        },
+        {
+          quote: "Company Name",
+          message: "Unexpected placeholder `Company Name`, expected what belongs there",
+        },
+      ],
+    },
+    {
+      title: "lets words in brackets and labels pass",
+      text: "We collect contact data (name, e-mail, Company Name) [see below] under [EU] law [1].\n",
+      finds: [],
+    },
+  ],
+};

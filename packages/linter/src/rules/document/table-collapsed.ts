@@ -1,0 +1,79 @@
+import { matches } from "../../document/matches.js";
+import { blockAt } from "../../document/place-among.js";
+import { wordsAround } from "../../document/words-around.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** A small letter and a capital that begins a word of small letters: “addressPurpose”. */
+const joint = /(\p{L}{0,20}\p{Ll}{2})(?=(\p{Lu}\p{Ll}{1,20})(?![\p{Ll}.(@]))/gu;
+/** Names that are written so. */
+const names =
+  /^(?:LinkedIn|YouTube|FaceBook|PayPal|GitHub|GitLab|WordPress|WhatsApp|DropBox|MailChimp|HubSpot|SalesForce|TikTok|SnapChat|PostHog|DataDog|DoubleClick|OneDrive|SharePoint|JavaScript|TypeScript|SendGrid|BigQuery|OpenAI|ShareThis|AddThis|WooCommerce|BigCommerce|SurveyMonkey|ClickUp|iPhone|MasterCard|eBay|QuickBooks|FreshDesk|ZenDesk|SoundCloud|FullStory|MixPanel|DocuSign|InVision|CloudFlare|CloudFront|PowerPoint|MailerLite|PlayStation|McDonald)$/i;
+
+export const tableCollapsed: DocumentRule = {
+  id: "table-collapsed",
+  title: "Table that ran together",
+  summary: "Finds rows of a table whose cells stand in one line with nothing between them.",
+  topics: ["presentation"],
+  severity: "error",
+  preset: "recommended",
+  why: "Nobody can tell which purpose, period or recipient belongs to which data.",
+  fix: "Make it a table again, or write each row as a sentence.",
+  source: "GDPR Art. 12(1)",
+
+  *check(reading) {
+    const rows: { index: number; from: number; to: number; at: number }[] = [];
+    for (const { to, groups } of matches(reading.text, joint)) {
+      if (names.test(groups.join(""))) continue;
+      const block = blockAt(reading, to);
+      if (
+        !block ||
+        block.cells.length > 0 ||
+        block.kind === "code" ||
+        rows.at(-1)?.from === lineStart(reading.text, to)
+      )
+        continue;
+      const from = lineStart(reading.text, to);
+      const end = reading.text.indexOf("\n", to);
+      if (/[.!?]$/.test(reading.text.slice(from, end === -1 ? undefined : end))) continue;
+      rows.push({ index: block.index, from, to: end === -1 ? reading.text.length : end, at: to });
+    }
+    for (const [place, row] of rows.entries()) {
+      const isBeside = [rows[place - 1], rows[place + 1]].some(
+        (other) => other && Math.abs(other.index - row.index) < 2,
+      );
+      if (!isBeside) continue;
+      const cells = reading.textOf(wordsAround(reading.text, { from: row.at, to: row.at }, row));
+      yield {
+        range: { from: row.from, to: row.to },
+        message: `Unexpected cells that run together at \`${cells}\`, expected a table`,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds rows without space between their cells",
+      text: "Personal dataPurpose\nEmail addressTo send news\n\nWe keep them for a year.\n",
+      format: "text",
+      finds: [
+        {
+          quote: "Personal dataPurpose",
+          message: "Unexpected cells that run together at `Personal dataPurpose`, expected a table",
+        },
+        {
+          quote: "Email addressTo send news",
+          message: "Unexpected cells that run together at `Email addressTo send news`, expected a table",
+        },
+      ],
+    },
+    {
+      title: "lets names with a capital within them pass",
+      text: "We use JavaScript, YouTube and LinkedIn.\nPayPal and GitHub are recipients.\n",
+      format: "text",
+      finds: [],
+    },
+  ],
+};
+
+/** Offset at which the line begins. */
+const lineStart = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
