@@ -31,8 +31,14 @@ function placesOf({ source, spanOf, textOf }: Reading): Places {
     lines ??= lineStarts(source);
     return { start: pointAt(lines, from), end: pointAt(lines, to) };
   }
+  /** What is put in between stands right after the word before it, not before the one after it. */
+  function spanInText(range: Range): Span {
+    if (range.from < range.to || range.from === 0) return spanOf(range);
+    const { end } = spanOf({ from: range.from - 1, to: range.from });
+    return { start: end, end };
+  }
   return {
-    spanOf: ({ within }, range) => (within === "source" ? spanInSource(range) : spanOf(range)),
+    spanOf: ({ within }, range) => (within === "source" ? spanInSource(range) : spanInText(range)),
     wordsOf: ({ within }, range) =>
       within === "source" ? source.slice(range.from, range.to) : textOf(range),
     source,

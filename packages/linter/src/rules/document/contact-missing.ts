@@ -79,5 +79,5 @@ function followsAddress({ blocks, text }: Reading, at: number): boolean {
 
 /** Whether words hold an address, a number, or a name set apart. */
 function hasContact(words: string): boolean {
-  return /@|\d|https?:|www\.|\.[a-z]{2,4}\b|address|telephone|form/i.test(words);
+  return /@|\d|https?:|www\.|\.[a-z]{2,4}\b|\b(?:address|telephone|form)\b/i.test(words);
 }

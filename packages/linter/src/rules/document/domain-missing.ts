@@ -3,7 +3,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Words that a name must follow, followed by what no name begins with. */
 const gap =
-  /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|visit(?:ing)?|via|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/g;
+  /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/g;
 
 export const domainMissing: DocumentRule = {
   id: "domain-missing",
@@ -19,7 +19,6 @@ export const domainMissing: DocumentRule = {
 
   *check({ text }) {
     for (const { words, from, to } of matches(text, gap)) {
-      if (/^(?:including|via|visit\w*) (?:We|You)/i.test(words)) continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a name within it` };
     }
   },

@@ -1,11 +1,15 @@
 import type { DocumentRule } from "../../document-rule.js";
+import { agreement } from "./agreement.js";
+import { articleMissing } from "./article-missing.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { contactExample } from "./contact-example.js";
 import { contactMissing } from "./contact-missing.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
+import { dashStray } from "./dash-stray.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
+import { encodingBroken } from "./encoding-broken.js";
 import { headingDuplicate } from "./heading-duplicate.js";
 import { headingEmpty } from "./heading-empty.js";
 import { headingRunOn } from "./heading-run-on.js";
@@ -13,18 +17,25 @@ import { linkDead } from "./link-dead.js";
 import { linkDiffers } from "./link-differs.js";
 import { linkEnded } from "./link-ended.js";
 import { linkUnsafe } from "./link-unsafe.js";
+import { listPunctuation } from "./list-punctuation.js";
 import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
 import { paragraphBroken } from "./paragraph-broken.js";
 import { placeholder } from "./placeholder.js";
+import { pluralLazy } from "./plural-lazy.js";
+import { pronounGendered } from "./pronoun-gendered.js";
 import { quotesMixed } from "./quotes-mixed.js";
 import { quotesUnbalanced } from "./quotes-unbalanced.js";
 import { replaceResidue } from "./replace-residue.js";
 import { scrapeResidue } from "./scrape-residue.js";
+import { spaceMissing } from "./space-missing.js";
+import { spaceStray } from "./space-stray.js";
+import { spaceUnbroken } from "./space-unbroken.js";
 import { strayMarkup } from "./stray-markup.js";
 import { suppressionReason } from "./suppression-reason.js";
 import { tableCollapsed } from "./table-collapsed.js";
 import { tableMissing } from "./table-missing.js";
+import { verbForm } from "./verb-form.js";
 
 /** All rules on documents, in the order of their subjects. */
 export const documentRules: readonly DocumentRule[] = [
@@ -44,14 +55,25 @@ export const documentRules: readonly DocumentRule[] = [
   tableCollapsed,
   tableMissing,
   paragraphBroken,
+  listPunctuation,
   bracketsUnbalanced,
   quotesUnbalanced,
   quotesMixed,
   strayMarkup,
+  encodingBroken,
   doubledWord,
   replaceResidue,
   scrapeResidue,
+  spaceStray,
+  spaceMissing,
+  spaceUnbroken,
+  dashStray,
+  pluralLazy,
   linkDead,
   linkUnsafe,
   linkEnded,
+  agreement,
+  articleMissing,
+  verbForm,
+  pronounGendered,
 ];

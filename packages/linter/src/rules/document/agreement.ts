@@ -1,0 +1,64 @@
+import { withoutOverlaps } from "../../document/matches.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** “we” with a verb of the third person. */
+const we =
+  /\b(?:we|you|they) (?:also )?(?:makes|reserves|uses|collects|shares|has|is|does|keeps|processes|retains|provides|takes|stores|transfers|was|discloses|ensures|receives|sells|requires|needs|wants|agrees|asks)\b/gi;
+/** One person with a verb of the plural. */
+const one =
+  /\bdata subject (?:also )?(?:have|are|were|do|wish|want|need|provide|object)\b|\b(?:if|unless|when|where|once) (?:the|a|an) (?:data subject|user|customer|visitor|child) (?:request|object|withdraw|provide|access|give|choose|decide|have|are|do|wish|want)(?= (?:otherwise|that|the|to|his|her|their|it|us|an?|not|been)\b)/gi;
+/** One thing that “which” or “this” refers to, with the other number. */
+const which =
+  /\b(?:the|an?|each|this) \p{Lu}\p{Ll}{2,20}(?<!s|ia|ta|ople|dren) which (?:require|include|provide|allow|contain|are|have)\b|\b(?:this|that) (?:companies|services|parties|cookies|websites|offerings|third[- ]part(?:y|ies)s?|data subjects|users|measures|purposes)\b(?<!party)/gu;
+
+export const agreement: DocumentRule = {
+  id: "agreement",
+  title: "Verb that does not agree",
+  summary: "Finds verbs and pronouns in the singular with a plural, and the reverse.",
+  topics: [],
+  severity: "advice",
+  preset: "recommended",
+  languages: ["en"],
+  why: "A search and replace of who is meant often leaves the verb behind; whose duty it is becomes unclear.",
+  fix: "Let verb and subject agree.",
+  source: "GDPR Art. 12(1)",
+
+  *check({ text }) {
+    for (const { words, from, to } of withoutOverlaps(text, [we, one, which])) {
+      if (/^(?:you|they|we) (?:is|was|has|does)$/i.test(words) && isWithin(text, from)) continue;
+      yield { range: { from, to }, message: `Unexpected \`${words}\`, expected words that agree in number` };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds a verb left behind by a change of the subject",
+      text: "If we makes changes, unless the data subject request otherwise, the data subject also have rights.\n",
+      finds: [
+        { quote: "we makes", message: "Unexpected `we makes`, expected words that agree in number" },
+        {
+          quote: "unless the data subject request",
+          message: "Unexpected `unless the data subject request`, expected words that agree in number",
+        },
+        {
+          quote: "data subject also have",
+          message: "Unexpected `data subject also have`, expected words that agree in number",
+        },
+      ],
+    },
+    {
+      title: "lets verbs that agree pass",
+      text: "The data that we collect is yours. What you provide has value. If the user requests it, we answer. A data subject request to us is free.\n",
+      finds: [],
+    },
+  ],
+};
+
+/** “the data about you is …”, “what concerns you has …”: the pronoun ends what stands before. */
+function isWithin(text: string, at: number): boolean {
+  return (
+    /\b(?:about|to|of|from|with|by|for|on|than|and|or|concerning|between|who|identify|contact|reach|tell|what|that|which) $/i.test(
+      text.slice(Math.max(0, at - 14), at),
+    ) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))
+  );
+}
