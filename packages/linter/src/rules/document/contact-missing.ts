@@ -26,7 +26,7 @@ export const contactMissing: DocumentRule = {
     for (const { words, from, to } of matches(reading.text, announced)) {
       if (/[:\n]$|\w$/.test(words) && followsAddress(reading, to)) continue;
       const sentence = sentenceAt(reading, from);
-      if (sentence && hasContact(reading.text.slice(sentence.from, from))) continue;
+      if (sentence && /@|https?:|www\./.test(reading.text.slice(sentence.from, from))) continue;
       yield {
         range: { from, to: from + words.trimEnd().length },
         message: `Unexpected end of \`${words.trim()}\`, expected an address after it`,

@@ -1,17 +1,24 @@
 import type { DocumentRule } from "../../document-rule.js";
 import { agreement } from "./agreement.js";
+import { anchorMissing } from "./anchor-missing.js";
 import { articleMissing } from "./article-missing.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { contactExample } from "./contact-example.js";
 import { contactMissing } from "./contact-missing.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
+import { crossReference } from "./cross-reference.js";
 import { dashStray } from "./dash-stray.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
+import { dutyHedged } from "./duty-hedged.js";
+import { dutyPassive } from "./duty-passive.js";
 import { encodingBroken } from "./encoding-broken.js";
+import { headingCase } from "./heading-case.js";
 import { headingDuplicate } from "./heading-duplicate.js";
 import { headingEmpty } from "./heading-empty.js";
+import { headingLevel } from "./heading-level.js";
+import { headingQuestion } from "./heading-question.js";
 import { headingRunOn } from "./heading-run-on.js";
 import { linkDead } from "./link-dead.js";
 import { linkDiffers } from "./link-differs.js";
@@ -21,13 +28,16 @@ import { listPunctuation } from "./list-punctuation.js";
 import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
 import { paragraphBroken } from "./paragraph-broken.js";
+import { paragraphLong } from "./paragraph-long.js";
 import { placeholder } from "./placeholder.js";
 import { pluralLazy } from "./plural-lazy.js";
 import { pronounGendered } from "./pronoun-gendered.js";
 import { quotesMixed } from "./quotes-mixed.js";
 import { quotesUnbalanced } from "./quotes-unbalanced.js";
 import { replaceResidue } from "./replace-residue.js";
+import { riskShifted } from "./risk-shifted.js";
 import { scrapeResidue } from "./scrape-residue.js";
+import { sentenceLong } from "./sentence-long.js";
 import { spaceMissing } from "./space-missing.js";
 import { spaceStray } from "./space-stray.js";
 import { spaceUnbroken } from "./space-unbroken.js";
@@ -35,6 +45,13 @@ import { strayMarkup } from "./stray-markup.js";
 import { suppressionReason } from "./suppression-reason.js";
 import { tableCollapsed } from "./table-collapsed.js";
 import { tableMissing } from "./table-missing.js";
+import { vagueDeadline } from "./vague-deadline.js";
+import { vagueLaw } from "./vague-law.js";
+import { vaguePurpose } from "./vague-purpose.js";
+import { vagueRecipient } from "./vague-recipient.js";
+import { vagueRetention } from "./vague-retention.js";
+import { vagueSecurity } from "./vague-security.js";
+import { vagueSource } from "./vague-source.js";
 import { verbForm } from "./verb-form.js";
 
 /** All rules on documents, in the order of their subjects. */
@@ -46,11 +63,15 @@ export const documentRules: readonly DocumentRule[] = [
   linkDiffers,
   placeholder,
   domainMissing,
+  crossReference,
   numberingBroken,
   numberingBodies,
   headingRunOn,
   headingEmpty,
   headingDuplicate,
+  headingQuestion,
+  headingLevel,
+  headingCase,
   documentsMerged,
   tableCollapsed,
   tableMissing,
@@ -72,8 +93,21 @@ export const documentRules: readonly DocumentRule[] = [
   linkDead,
   linkUnsafe,
   linkEnded,
+  anchorMissing,
   agreement,
   articleMissing,
   verbForm,
   pronounGendered,
+  vagueRecipient,
+  vaguePurpose,
+  vagueSource,
+  vagueRetention,
+  vagueSecurity,
+  vagueDeadline,
+  vagueLaw,
+  dutyHedged,
+  dutyPassive,
+  riskShifted,
+  sentenceLong,
+  paragraphLong,
 ];

@@ -57,12 +57,12 @@ function kindOf(text: string, { kind, level, lead, from }: Block): string {
   if (kind !== "paragraph") return "";
   const head = text.slice(from, from + 60);
   if (/^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)/.test(head)) return "numbered";
-  return /^[“"][^”"\n]{2,40}[”"] means\b/.test(head) ? "defined" : "";
+  return /^[“"][^”"\n]{2,40}[”"](?: [\p{L} ]{1,40})? means\b/u.test(head) ? "defined" : "";
 }
 
 function* oddEndings({ text }: Reading, run: readonly Block[]): Generator<DocumentFound, void, undefined> {
   const ends = run.map(({ to }) => text.charAt(to - 1));
-  if (ends.filter((end) => end === ";").length * 2 < run.length) return;
+  if (ends.filter((end) => end === ";").length * 3 < run.length) return;
   for (const [index, { from, to }] of run.entries()) {
     const words = text.slice(Math.max(from, to - 60), to);
     const range = { from: Math.max(from, to - 60), to };

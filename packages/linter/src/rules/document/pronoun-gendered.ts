@@ -7,7 +7,7 @@ const gendered =
 export const pronounGendered: DocumentRule = {
   id: "pronoun-gendered",
   title: "He or she for anybody",
-  summary: "Finds pronouns with a gender for a person of any gender.",
+  summary: "Finds pronouns with a gender for a person of any gender; each is reported once.",
   topics: [],
   severity: "advice",
   preset: "strict",
@@ -17,11 +17,13 @@ export const pronounGendered: DocumentRule = {
   source: "GDPR Art. 12(1); WP260 rev.01, paragraphs 8 to 13",
 
   *check({ text }) {
-    for (const { words, from, to } of matches(text, gendered))
-      yield {
-        range: { from, to },
-        message: `Unexpected \`${words}\` for anybody, expected \`you\` or \`they\``,
-      };
+    const seen = new Set<string>();
+    for (const { words, from, to } of matches(text, gendered)) {
+      const key = words.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield { range: { from, to }, message: `Unexpected \`${words}\` for anybody, expected \`you\` or \`they\`` };
+    }
   },
 
   examples: [

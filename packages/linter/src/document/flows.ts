@@ -1,0 +1,20 @@
+import type { Reading } from "../reading/reading.js";
+import type { Sentence } from "../reading/sentence.js";
+
+const flow =
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w{1,5}|transfer(?:s|red|ring)?|provid(?:e|ed|es|ing)|sells?|sold|pass(?:ed)? on|releas(?:e|ed|es)|recipients?|made available|give|given|send|sent|receiv\w{1,4}|access)\b/i;
+const gathering = /\b(?:collect(?:s|ed)?|obtain(?:s|ed)?|receiv(?:e|es|ed)|gather(?:s|ed)?|get|through|from|provide us|sources?)\b/i;
+const using = /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|purposes?|reasons?)\b/i;
+const denial = /\b(?:not|never|no|nor|without|neither|nobody|only if|unless)\b/i;
+
+/** What a sentence does with data. */
+export const doings = { sharing: flow, collecting: gathering, using } as const;
+
+/** Whether a sentence, or the one that leads up to its list, says that data are shared, collected or used, and does not deny it. */
+export function speaksOf(reading: Reading, sentence: Sentence, doing: keyof typeof doings): boolean {
+  const words = reading.textOf(sentence);
+  if (denial.test(words)) return false;
+  if (doings[doing].test(words)) return true;
+  const lead = reading.blocks[reading.blocks[sentence.block]?.lead ?? -1];
+  return lead !== undefined && doings[doing].test(reading.textOf(lead).slice(-300));
+}

@@ -1,0 +1,54 @@
+import { matches } from "../../document/matches.js";
+import { blockAt } from "../../document/place-among.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+const vague =
+  /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gi;
+/** A length of time, an event or a law that ends it. */
+const told =
+  /\b(?:\d{1,4}|one|two|three|five|six|seven|ten|twelve)\)? ?(?:business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:until|closes?|end of (?:the|your) (?:contract|subscription)|see (?:the|our|section)|criteria|following|table)\b/i;
+
+export const vagueRetention: DocumentRule = {
+  id: "vague-retention",
+  title: "Period that nobody can work out",
+  summary: "Finds data that are kept as long as necessary, with no period and nothing that ends it.",
+  topics: ["retention"],
+  severity: "warning",
+  preset: "strict",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "People must be able to work out how long their data are kept; that they are kept no longer than necessary is the law anyway.",
+  fix: "State the period for each kind of data, or what ends it: the end of the contract, a period in a named law.",
+  source: "GDPR Art. 13(2)(a); WP260 rev.01, annex",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, vague)) {
+      const block = blockAt(reading, from);
+      if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block))) continue;
+      if (told.test(reading.textOf(block))) continue;
+      yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a period or what ends it` };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds a period that is as long as necessary",
+      text: "We keep your data for as long as it is necessary for our purposes. We may retain some information.\n",
+      finds: [
+        {
+          quote: "for as long as it is necessary",
+          message: "Unexpected `for as long as it is necessary`, expected a period or what ends it",
+        },
+        {
+          quote: "retain some information",
+          message: "Unexpected `retain some information`, expected a period or what ends it",
+        },
+      ],
+    },
+    {
+      title: "lets a period, and what ends it, pass",
+      text: "We keep invoices as long as is required by tax law, which is 10 years.\n\nWe keep your account as long as necessary, until you close it.\n",
+      finds: [],
+    },
+  ],
+};

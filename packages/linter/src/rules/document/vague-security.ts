@@ -1,0 +1,53 @@
+import { matches } from "../../document/matches.js";
+import { sentenceAt } from "../../document/place-among.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+const vague =
+  /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|steps to (?:protect|secure)|practices)\b/giu;
+const told =
+  /\b(?:encrypt|TLS|SSL|pseudonym|firewall|access control|two-factor|multi-factor|ISO ?27001|SOC ?2|backup|back-up|penetration|audit|hash|need[- ]to[- ]know|badge|locked|training|trained)/i;
+
+export const vagueSecurity: DocumentRule = {
+  id: "vague-security",
+  title: "Security without a measure",
+  summary: "Finds promises of appropriate measures in sections that name none.",
+  topics: ["security"],
+  severity: "advice",
+  preset: "strict",
+  languages: ["en"],
+  why: "Appropriate measures are what the law asks of everybody; the sentence tells people nothing.",
+  fix: "Name two or three measures that protect people most: encryption, who has access, how it is tested.",
+  source: "GDPR Art. 32(1); WP260 rev.01, paragraph 12",
+
+  *check(reading) {
+    let last = -1;
+    for (const { words, from, to } of matches(reading.text, vague)) {
+      const index = sentenceAt(reading, from)?.section;
+      const section = reading.sections[index ?? -1];
+      if (section === undefined || section.index === last) continue;
+      if (!/\bsecur|\bprotect|\bloss\b|unauthori[sz]ed/i.test(reading.text.slice(Math.max(0, from - 150), to + 200))) continue;
+      last = section.index;
+      if (told.test(reading.textOf(section))) continue;
+      yield { range: { from, to }, message: `Unexpected \`${words}\` and no measure named, expected some that you take` };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds measures that are only appropriate",
+      text: "## Security\n\nWe take appropriate technical and organisational measures to protect your data.\n",
+      finds: [
+        {
+          quote: "appropriate technical and organisational measures",
+          message:
+            "Unexpected `appropriate technical and organisational measures` and no measure named, expected some that you take",
+        },
+      ],
+    },
+    {
+      title: "lets measures that are named pass",
+      text: "## Security\n\nWe take appropriate measures to protect your data: we encrypt it.\n",
+      finds: [],
+    },
+  ],
+};
