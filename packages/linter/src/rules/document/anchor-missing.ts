@@ -39,7 +39,7 @@ export const anchorMissing: DocumentRule = {
     },
     {
       title: "lets links to headings and ids pass",
-      text: "See [rights](#1-your-rights-1) and [data](#data).\n\n## 1. Your rights\n\nA.\n\n## 1. Your rights\n\nB. <a id=\"data\"></a>\n",
+      text: 'See [rights](#1-your-rights-1) and [data](#data).\n\n## 1. Your rights\n\nA.\n\n## 1. Your rights\n\nB. <a id="data"></a>\n',
       finds: [],
     },
   ],
@@ -54,7 +54,10 @@ function targetsOf({ format, anchors, blocks, textOf }: Reading): ReadonlySet<st
     if (block.kind !== "heading") continue;
     const [words = "", id] = textOf(block).split(/ ?\{#([\w-]{1,100})\}$/);
     if (id !== undefined) targets.add(id);
-    const slug = words.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, "").replaceAll(" ", "-");
+    const slug = words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, "")
+      .replaceAll(" ", "-");
     const count = used.get(slug) ?? 0;
     used.set(slug, count + 1);
     targets.add(count === 0 ? slug : `${slug}-${count}`);

@@ -4,12 +4,15 @@ import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** “section 12”, “sections 3 and 4”, “clause 2.1”. */
-const section = /\b(?:sections?|clauses?|parts?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi;
+const section =
+  /\b(?:sections?|clauses?|parts?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi;
 /** “paragraph 1”, “paragraphs 1 and 2”. */
 const paragraph = /\bparagraphs? (\d{1,2})(?:(?:,| and| or| to) (\d{1,2}))?(?![\w(.])/gi;
 /** What follows a section of a law. */
-const ofLaw = /^[^.\n]{0,20}\b(?:of the(?! policy| notice)|of Regulation|GDPR|Act|Code|CCPA|CPRA|Directive|Law|Regulations|LGPD|BDSG|PIPEDA|Schedule|Article|Annex)/;
-const law = /(?:Code|Act|GDPR|CCPA|CPRA|Regulation|Law|U\.S\.C\.|Directive|Article \d+|Art\. ?\d+|Annex|DPA|terms|agreement|FTC|contract),? (?:in )?$/i;
+const ofLaw =
+  /^[^.\n]{0,20}\b(?:of the(?! policy| notice)|of Regulation|GDPR|Act|Code|CCPA|CPRA|Directive|Law|Regulations|LGPD|BDSG|PIPEDA|Schedule|Article|Annex)/;
+const law =
+  /(?:Code|Act|GDPR|CCPA|CPRA|Regulation|Law|U\.S\.C\.|Directive|Article \d+|Art\. ?\d+|Annex|DPA|terms|agreement|FTC|contract),? (?:in )?$/i;
 
 export const crossReference: DocumentRule = {
   id: "cross-reference",
@@ -44,7 +47,10 @@ export const crossReference: DocumentRule = {
       title: "finds a reference to a section that is not there",
       text: "## 1. Data\n\nFor your rights, see section 9.\n\n## 2. Rights\n\nYou have rights.\n",
       finds: [
-        { quote: "section 9", message: "Unexpected reference `section 9`, expected a section 9 in the document" },
+        {
+          quote: "section 9",
+          message: "Unexpected reference `section 9`, expected a section 9 in the document",
+        },
       ],
     },
     {
@@ -100,5 +106,10 @@ function isOfLaw(text: string, from: number, to: number): boolean {
 /** Whether the document has numbers of its own, or says that its own section is meant. */
 function isOwn(reading: Reading, numbers: ReadonlySet<string>, to: number): boolean {
   if (blockAt(reading, to - 1)?.kind === "code") return false;
-  return numbers.size > 1 || /^ (?:of (?:this|the|our) (?:\w+ )?(?:policy|notice|statement)|below|above)/i.test(reading.text.slice(to, to + 50));
+  return (
+    numbers.size > 1 ||
+    /^ (?:of (?:this|the|our) (?:\w+ )?(?:policy|notice|statement)|below|above)/i.test(
+      reading.text.slice(to, to + 50),
+    )
+  );
 }

@@ -30,8 +30,14 @@ export const dutyHedged: DocumentRule = {
       title: "finds duties that are tried or that may be done",
       text: "We strive to protect your data. We may notify you of a breach.\n",
       finds: [
-        { quote: "We strive to protect", message: "Unexpected `We strive to protect` for a duty, expected what you do" },
-        { quote: "We may notify you", message: "Unexpected `We may notify you` for a duty, expected what you do" },
+        {
+          quote: "We strive to protect",
+          message: "Unexpected `We strive to protect` for a duty, expected what you do",
+        },
+        {
+          quote: "We may notify you",
+          message: "Unexpected `We may notify you` for a duty, expected what you do",
+        },
       ],
     },
     {

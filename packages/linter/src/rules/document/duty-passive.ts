@@ -20,8 +20,12 @@ export const dutyPassive: DocumentRule = {
   *check(reading) {
     for (const { words, from, to } of matches(reading.text, passive)) {
       const sentence = sentenceAt(reading, from);
-      if (!sentence || / by (?:us|our|the|a|an|its|your|[A-Z])/.test(reading.text.slice(to, sentence.to))) continue;
-      yield { range: { from, to }, message: `Unexpected \`${words}\` without an actor, expected who does it` };
+      if (!sentence || / by (?:us|our|the|a|an|its|your|[A-Z])/.test(reading.text.slice(to, sentence.to)))
+        continue;
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\` without an actor, expected who does it`,
+      };
     }
   },
 
@@ -30,7 +34,10 @@ export const dutyPassive: DocumentRule = {
       title: "finds a duty that nobody has",
       text: "Your data will be deleted after a year.\n",
       finds: [
-        { quote: "will be deleted", message: "Unexpected `will be deleted` without an actor, expected who does it" },
+        {
+          quote: "will be deleted",
+          message: "Unexpected `will be deleted` without an actor, expected who does it",
+        },
       ],
     },
     {

@@ -1,7 +1,10 @@
 import type { DocumentRule } from "../../document-rule.js";
 
 const small = "a|an|the|of|and|or|to|for|in|on|by|with|from|as|at";
-const large = new RegExp(`\\p{L} (${small.replaceAll(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})(?= \\p{Lu})`, "u");
+const large = new RegExp(
+  `\\p{L} (${small.replaceAll(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})(?= \\p{Lu})`,
+  "u",
+);
 const lower = new RegExp(`\\p{L} (?:${small})(?= )`, "u");
 
 export const headingCase: DocumentRule = {

@@ -31,7 +31,10 @@ export const headingLevel: DocumentRule = {
       title: "finds a level that is skipped",
       text: "# Privacy Policy\n\n### Cookies\n\nWe set one.\n",
       finds: [
-        { quote: "Cookies", message: "Unexpected heading of level 3 `Cookies` below level 1, expected level 2" },
+        {
+          quote: "Cookies",
+          message: "Unexpected heading of level 3 `Cookies` below level 1, expected level 2",
+        },
       ],
     },
     {

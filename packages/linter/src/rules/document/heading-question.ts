@@ -5,7 +5,8 @@ const asks = /^(?:who|what|when|where|why|how|which|do|does|is|are|can|may|will)
 const inverted =
   /^(?:do|does|is|are|can|may|will|did|has|have)\b|^(?:how (?:long|much|often|many)|what|which|who|whom|when|where|why|how|to whom|for what|with whom)\b(?: [\p{L}/-]{2,20}){0,4} (?:do|does|did|is|are|can|may|will|should|must|has|have)\b|^(?:who|what|which [\p{L}-]{2,20}) \p{L}{2,15}s\b|^what about\b/iu;
 /** “What we collect”: a clause, which asks nothing. */
-const clause = /^(?:how|what|why|where|when|who|which)(?: [\p{L}/-]{2,20}){0,3} (?:we|you|our|your|they|the)\b/iu;
+const clause =
+  /^(?:how|what|why|where|when|who|which)(?: [\p{L}/-]{2,20}){0,3} (?:we|you|our|your|they|the)\b/iu;
 
 export const headingQuestion: DocumentRule = {
   id: "heading-question",
@@ -57,4 +58,5 @@ export const headingQuestion: DocumentRule = {
 };
 
 /** The subject stands right after the question word: “What we do with your data”. */
-const isClause = (words: string) => /^(?:how|what|why|where|when|who) (?:we|you|our|your|they|the)\b/i.test(words);
+const isClause = (words: string) =>
+  /^(?:how|what|why|where|when|who) (?:we|you|our|your|they|the)\b/i.test(words);

@@ -1,3 +1,4 @@
+import { numberOfBlock } from "../../document/number-taken.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Block } from "../../reading/block.js";
 import type { Reading } from "../../reading/reading.js";
@@ -53,19 +54,16 @@ export const numberingBodies: DocumentRule = {
   ],
 };
 
-const isNumber = (marker: string | undefined) => marker !== undefined && /^\d{1,3}[.)]$/.test(marker);
-
 /** A few words without a mark at their end, under a number. */
-function isHeading({ textOf }: Reading, block: Block): boolean {
-  if (block.kind !== "item" || !isNumber(block.marker) || block.to - block.from > 70) return false;
-  return /^\p{Lu}.*[\p{L}\d?]$/u.test(textOf(block));
+function isHeading(reading: Reading, block: Block): boolean {
+  if (block.kind !== "item" && block.kind !== "heading") return false;
+  if (numberOfBlock(reading, block.index) === undefined || block.to - block.from > 70) return false;
+  return /\p{Lu}.*[\p{L}\d?]$/u.test(reading.textOf(block));
 }
 
 /** Sentences under the next number. */
-function isBody({ textOf }: Reading, block: Block | undefined, heading: Block): boolean {
-  if (block?.kind !== "item" || block.level !== heading.level || block.to - block.from < 80) return false;
-  return isNumber(block.marker) &&
-    Number.parseInt(block.marker ?? "", 10) === Number.parseInt(heading.marker ?? "", 10) + 1
-    ? /[.:;]$/.test(textOf(block))
-    : false;
+function isBody(reading: Reading, block: Block | undefined, heading: Block): boolean {
+  if (block === undefined || block.kind === "heading" || block.to - block.from < 80) return false;
+  const own = Number(numberOfBlock(reading, block.index));
+  return own === Number(numberOfBlock(reading, heading.index)) + 1 && /[.:;]$/.test(reading.textOf(block));
 }

@@ -1,3 +1,4 @@
+import { isNumberTaken } from "../../document/number-taken.js";
 import { type Numbering, numberingOf } from "../../document/numbers.js";
 import type { DocumentFound, DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
@@ -15,14 +16,14 @@ export const numberingBroken: DocumentRule = {
   source: "GDPR Art. 12(1)",
 
   *check(reading) {
-    /** Parent → the number that came last below it. */
-    const before = new Map<number | undefined, Numbering>();
+    /** Parent → the number that came last below it, and where. */
+    const before = new Map<number | undefined, Last>();
     const restarted = new Set<number>();
     for (const section of reading.sections) {
-      const number = numberOf(section, before.get(section.parent));
-      if (number === undefined) continue;
       const last = before.get(section.parent);
-      before.set(section.parent, number);
+      const number = numberOf(section, last?.number);
+      if (number === undefined) continue;
+      before.set(section.parent, { number, heading: section.heading ?? 0 });
       const found = last
         ? outOfOrder(reading, section, number, last)
         : likeAbove(reading, section, number, restarted);
@@ -69,14 +70,21 @@ function numberOf({ numbering, level }: Section, last: Numbering | undefined): N
   return roman?.style === last.style ? roman : first;
 }
 
-function outOfOrder(reading: Reading, section: Section, number: Numbering, last: Numbering) {
+interface Last {
+  readonly number: Numbering;
+  readonly heading: number;
+}
+
+function outOfOrder(reading: Reading, section: Section, number: Numbering, { number: last, heading }: Last) {
   if (number.style !== last.style || number.prefix !== last.prefix) return undefined;
   if (number.value === last.value + 1) return undefined;
-  const expected = written(last.value + 1, number.style, number.prefix);
+  const expected = written(last.value + 1, last);
+  if (number.value > last.value && isNumberTaken(reading, heading + 1, section.heading ?? 0, expected))
+    return undefined;
   return foundAt(
     reading,
     section,
-    `Unexpected number \`${section.numbering}\` after \`${written(last.value, last.style, last.prefix)}\`, expected \`${expected}\``,
+    `Unexpected number \`${section.numbering}\` after \`${written(last.value, last)}\`, expected \`${expected}\``,
   );
 }
 
@@ -100,9 +108,7 @@ function foundAt({ blocks }: Reading, { heading = -1 }: Section, message: string
 }
 
 /** A number as it is written in a style; in figures where that is Roman. */
-function written(value: number, style: string, prefix: string): string {
-  if (style.endsWith("1")) return `${prefix}${value}`;
-  if (style.endsWith("a")) return `${prefix}${String.fromCharCode(96 + value)}`;
-  if (style.endsWith("A")) return `${prefix}${String.fromCharCode(64 + value)}`;
-  return `${prefix}${value}`;
+function written(value: number, { style, prefix }: Numbering): string {
+  const isLetter = /[aA]$/.test(style) && value <= 26;
+  return isLetter ? String.fromCharCode((style.endsWith("a") ? 96 : 64) + value) : `${prefix}${value}`;
 }

@@ -47,6 +47,10 @@ export const paragraphLong: DocumentRule = {
         },
       ],
     },
-    { title: "lets a paragraph of 150 words pass", text: `${"We keep it safe here. ".repeat(30)}\n`, finds: [] },
+    {
+      title: "lets a paragraph of 150 words pass",
+      text: `${"We keep it safe here. ".repeat(30)}\n`,
+      finds: [],
+    },
   ],
 };

@@ -22,7 +22,10 @@ export const pronounGendered: DocumentRule = {
       const key = words.toLowerCase();
       if (seen.has(key)) continue;
       seen.add(key);
-      yield { range: { from, to }, message: `Unexpected \`${words}\` for anybody, expected \`you\` or \`they\`` };
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\` for anybody, expected \`you\` or \`they\``,
+      };
     }
   },
 

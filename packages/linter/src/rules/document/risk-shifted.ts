@@ -37,6 +37,10 @@ export const riskShifted: DocumentRule = {
         },
       ],
     },
-    { title: "lets a warning about the internet pass", text: "No network is free of risk; we encrypt what you send.\n", finds: [] },
+    {
+      title: "lets a warning about the internet pass",
+      text: "No network is free of risk; we encrypt what you send.\n",
+      finds: [],
+    },
   ],
 };

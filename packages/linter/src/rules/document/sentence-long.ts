@@ -18,7 +18,10 @@ export const sentenceLong: DocumentRule = {
     for (const { block, words, from, to } of sentences) {
       const count = words.to - words.from;
       if (count <= most || blocks[block]?.kind === "code") continue;
-      yield { range: { from, to }, message: `Unexpected sentence of ${count} words, expected ${most} at most` };
+      yield {
+        range: { from, to },
+        message: `Unexpected sentence of ${count} words, expected ${most} at most`,
+      };
     }
   },
 
@@ -33,6 +36,10 @@ export const sentenceLong: DocumentRule = {
         },
       ],
     },
-    { title: "lets a sentence of 40 words pass", text: `${"We keep it safe ".repeat(10).trim()}.\n`, finds: [] },
+    {
+      title: "lets a sentence of 40 words pass",
+      text: `${"We keep it safe ".repeat(10).trim()}.\n`,
+      finds: [],
+    },
   ],
 };

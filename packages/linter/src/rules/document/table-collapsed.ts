@@ -1,7 +1,8 @@
 import { matches } from "../../document/matches.js";
 import { blockAt } from "../../document/place-among.js";
 import { wordsAround } from "../../document/words-around.js";
-import type { DocumentRule } from "../../document-rule.js";
+import type { DocumentFound, DocumentRule } from "../../document-rule.js";
+import type { Reading } from "../../reading/reading.js";
 
 /** A small letter and a capital that begins a word of small letters: “addressPurpose”. */
 const joint = /(\p{L}{0,20}\p{Ll}{2})(?=(\p{Lu}\p{Ll}{1,20})(?![\p{Ll}.(@]))/gu;
@@ -37,6 +38,7 @@ export const tableCollapsed: DocumentRule = {
       if (/[.!?]$/.test(reading.text.slice(from, end === -1 ? undefined : end))) continue;
       rows.push({ index: block.index, from, to: end === -1 ? reading.text.length : end, at: to });
     }
+    yield* touchingRows(reading);
     for (const [place, row] of rows.entries()) {
       const isBeside = [rows[place - 1], rows[place + 1]].some(
         (other) => other && Math.abs(other.index - row.index) < 2,
@@ -57,11 +59,11 @@ export const tableCollapsed: DocumentRule = {
       format: "text",
       finds: [
         {
-          quote: "Personal dataPurpose",
+          quote: "Personal data Purpose",
           message: "Unexpected cells that run together at `Personal dataPurpose`, expected a table",
         },
         {
-          quote: "Email addressTo send news",
+          quote: "Email address To send news",
           message: "Unexpected cells that run together at `Email addressTo send news`, expected a table",
         },
       ],
@@ -77,3 +79,25 @@ export const tableCollapsed: DocumentRule = {
 
 /** Offset at which the line begins. */
 const lineStart = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+
+/** Rows that were told apart again by their words, though nothing stands between their cells. */
+function* touchingRows(reading: Reading): Generator<DocumentFound, void, undefined> {
+  if (reading.format !== "text") return;
+  for (const { kind, cells, from, to } of reading.blocks) {
+    if (kind !== "row" && kind !== "header-row") continue;
+    const [first, second] = cells;
+    if (first === undefined || second === undefined) continue;
+    const end = reading.spanOf(first).end.offset;
+    if (end !== reading.spanOf(second).start.offset) continue;
+    const line = reading.spanOf({ from, to });
+    const cell = wordsAround(
+      reading.source,
+      { from: end, to: end },
+      { from: line.start.offset, to: line.end.offset },
+    );
+    yield {
+      range: { from, to },
+      message: `Unexpected cells that run together at \`${reading.source.slice(cell.from, cell.to)}\`, expected a table`,
+    };
+  }
+}

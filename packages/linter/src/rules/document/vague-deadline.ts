@@ -24,8 +24,15 @@ export const vagueDeadline: DocumentRule = {
       const sentence = sentenceAt(reading, from);
       const around = sentence === undefined ? "" : reading.textOf(sentence);
       if (!duty.test(around) || !/\b(?:reply|repl|respon|answer|request|inquir)/i.test(around)) continue;
-      if (!/^depending/i.test(words) && /\b(?:\d|one|two|thirty)\b[^.]{0,20}(?:days?|months?|weeks?)/i.test(around)) continue;
-      yield { range: { from, to }, message: `Unexpected \`${words}\` as the time to answer, expected a period` };
+      if (
+        !/^depending/i.test(words) &&
+        /\b(?:\d|one|two|thirty)\b[^.]{0,20}(?:days?|months?|weeks?)/i.test(around)
+      )
+        continue;
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\` as the time to answer, expected a period`,
+      };
     }
   },
 

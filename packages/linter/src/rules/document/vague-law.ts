@@ -22,9 +22,17 @@ export const vagueLaw: DocumentRule = {
     for (const { words, from, to } of matches(reading.text, vague)) {
       const sentence = sentenceAt(reading, from);
       if (!sentence || sentence.section === last) continue;
-      if (!/\b(?:you|subjects?|users?|customers?|individuals?|consumers?)\b.{0,60}\brights?\b/is.test(reading.textOf(sentence))) continue;
+      if (
+        !/\b(?:you|subjects?|users?|customers?|individuals?|consumers?)\b.{0,60}\brights?\b/is.test(
+          reading.textOf(sentence),
+        )
+      )
+        continue;
       last = sentence.section;
-      yield { range: { from, to }, message: `Unexpected \`${words}\` as what gives a right, expected the law by name` };
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\` as what gives a right, expected the law by name`,
+      };
     }
   },
 
@@ -35,7 +43,8 @@ export const vagueLaw: DocumentRule = {
       finds: [
         {
           quote: "Per relevant laws and regulations",
-          message: "Unexpected `Per relevant laws and regulations` as what gives a right, expected the law by name",
+          message:
+            "Unexpected `Per relevant laws and regulations` as what gives a right, expected the law by name",
         },
       ],
     },

@@ -23,7 +23,12 @@ export const vaguePurpose: DocumentRule = {
     for (const { words, from, to } of matches(reading.text, vague)) {
       const sentence = sentenceAt(reading, from);
       if (!sentence || !speaksOf(reading, sentence, "using")) continue;
-      if (!/limit/.test(words) && /:\s*$/.test(reading.textOf(sentence))) continue;
+      const rest = reading.text.slice(to, sentence.to);
+      if (
+        !/limit/.test(words) &&
+        /:\s*$|^[,;:]? \(?(?:for example|such as|e\.g\.|including|namely|including(?! but))/i.test(rest)
+      )
+        continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected what the data are used for` };
     }
   },

@@ -8,8 +8,9 @@ const vague =
   /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b/gim;
 /** Words that say who: an example, a name, a table, a link, the job that they do. */
 const told =
-  /\b(?:such as|including|includes?|namely|e\.g\.|for example|in particular|listed|list of|below|following|see our|named|that (?:provide|process|help|perform|carry|host)|who (?:provide|process|help|perform|assist)|which (?:provide|process))\b|:$|:\s/i;
-const name = /\b(?:Inc|LLC|Ltd|GmbH|SAS?|Corp|PLC|Limited|Google|Meta|Microsoft|Amazon|AWS|Stripe|PayPal|Mailchimp|HubSpot|Salesforce|Facebook|Apple)\b/;
+  /\b(?:such as|including|includes?|namely|e\.g\.|for example|in particular|listed|list of|below|following|see our|named|that (?:provide|process|help|perform|carry|host)|who (?:provide|process|help|perform|assist)|to comply|required by|enforce|legal|court|law|services? to us|which (?:provide|process))\b|:$|:\s/i;
+const name =
+  /\b(?:Inc|LLC|Ltd|GmbH|SAS?|Corp|PLC|Limited|Google|Meta|Microsoft|Amazon|AWS|Stripe|PayPal|Mailchimp|HubSpot|Salesforce|Facebook|Apple)\b/;
 
 export const vagueRecipient: DocumentRule = {
   id: "vague-recipient",
@@ -30,6 +31,8 @@ export const vagueRecipient: DocumentRule = {
       if (!sentence || !speaksOf(reading, sentence, "sharing")) continue;
       const around = reading.textOf(sentence);
       if (told.test(around.slice(Math.max(0, from - sentence.from))) || name.test(around)) continue;
+      if (/\b(?:notify(?:ing)?|inform(?:ing)?|by) $/.test(reading.text.slice(Math.max(0, from - 12), from)))
+        continue;
       const start = to - words.trimStart().length;
       yield {
         range: { from: start, to },
@@ -43,14 +46,18 @@ export const vagueRecipient: DocumentRule = {
       title: "finds partners and third parties of any kind",
       text: "We may share your data with our partners.\n\nWe transfer data to:\n\n- Third parties, for marketing\n- any other third parties\n",
       finds: [
-        { quote: "our partners", message: "Unexpected `our partners` as recipients, expected names or kinds of recipients" },
+        {
+          quote: "our partners",
+          message: "Unexpected `our partners` as recipients, expected names or kinds of recipients",
+        },
         {
           quote: "Third parties",
           message: "Unexpected `Third parties` as recipients, expected names or kinds of recipients",
         },
         {
           quote: "any other third parties",
-          message: "Unexpected `any other third parties` as recipients, expected names or kinds of recipients",
+          message:
+            "Unexpected `any other third parties` as recipients, expected names or kinds of recipients",
         },
       ],
     },

@@ -24,7 +24,8 @@ export const vagueRetention: DocumentRule = {
   *check(reading) {
     for (const { words, from, to } of matches(reading.text, vague)) {
       const block = blockAt(reading, from);
-      if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block))) continue;
+      if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block)))
+        continue;
       if (told.test(reading.textOf(block))) continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a period or what ends it` };
     }

@@ -25,10 +25,18 @@ export const vagueSecurity: DocumentRule = {
       const index = sentenceAt(reading, from)?.section;
       const section = reading.sections[index ?? -1];
       if (section === undefined || section.index === last) continue;
-      if (!/\bsecur|\bprotect|\bloss\b|unauthori[sz]ed/i.test(reading.text.slice(Math.max(0, from - 150), to + 200))) continue;
+      if (
+        !/\bsecur|\bprotect|\bloss\b|unauthori[sz]ed/i.test(
+          reading.text.slice(Math.max(0, from - 150), to + 200),
+        )
+      )
+        continue;
       last = section.index;
       if (told.test(reading.textOf(section))) continue;
-      yield { range: { from, to }, message: `Unexpected \`${words}\` and no measure named, expected some that you take` };
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\` and no measure named, expected some that you take`,
+      };
     }
   },
 

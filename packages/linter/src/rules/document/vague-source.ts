@@ -21,11 +21,17 @@ export const vagueSource: DocumentRule = {
   source: "GDPR Art. 14(2)(f)",
 
   *check(reading) {
+    let last = -1;
     for (const { words, from, to } of matches(reading.text, vague)) {
       const sentence = sentenceAt(reading, from);
-      if (!sentence || !speaksOf(reading, sentence, "collecting")) continue;
+      if (!sentence || sentence.section === last || !speaksOf(reading, sentence, "collecting")) continue;
       if (!/\b(?:we|us|our)\b/i.test(reading.textOf(sentence))) continue;
-      if (told.test(reading.text.slice(to, sentence.to)) || /^ (?:you|website|cookie)/.test(reading.text.slice(to, to + 10))) continue;
+      if (
+        told.test(reading.text.slice(to, sentence.to)) ||
+        /^ (?:you|website|cookie)/.test(reading.text.slice(to, to + 10))
+      )
+        continue;
+      last = sentence.section;
       yield { range: { from, to }, message: `Unexpected \`${words}\` as a source, expected who it is` };
     }
   },
