@@ -13,7 +13,7 @@ export function indexPage(laws: readonly Law[]): string {
     `What ${laws.length} laws and sets of terms demand to be told: ${all.length} requirements and ${rights.length} rights, in our own words, as \`@policywright/laws\` has them.`,
     "",
     "This is material for review, and no legal advice.",
-    "A law is *partial* until every requirement that a privacy policy or cookie policy must meet is modelled, answered by a clause and checked; of a partial law nothing is claimed.",
+    "A law is *partial* until every requirement that a privacy policy or cookie policy can carry is modelled and answered by a clause, and none that it demands is from memory; of a partial law nothing is claimed.",
     "“Read” counts requirements that were read in a copy of the text; the others, from secondary sources or from memory, are unchecked, and marked so on each page.",
     "Nothing was compared with an official publication.",
     "",

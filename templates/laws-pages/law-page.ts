@@ -8,10 +8,11 @@ import {
   topics,
 } from "@policywright/laws";
 import { type FactName, facts, type Period } from "@policywright/schema";
+import type { AnswerOnPage } from "./answers.js";
 import { counted, made, table } from "./words.js";
 
 /** Writes the page of a law, for counsel to review: what it demands, when, of which document, and what was checked. */
-export function lawPage(law: Law): string {
+export function lawPage(law: Law, answers: ReadonlyMap<string, AnswerOnPage>): string {
   return [
     `# ${law.name}`,
     "",
@@ -22,13 +23,26 @@ export function lawPage(law: Law): string {
     "",
     "A condition in *italics* is not worked out from a model yet: whether such a requirement binds is left undecided.",
     "",
-    ...table(
-      ["Provision", "Requirement", "When", "Carried by", "Topics", "Weight", "Source"],
-      law.requirements.map(requirementRow),
-    ),
+    ...requirementTable(law, answers),
     "",
     ...(law.rights.length > 0 ? rightsPart(law) : []),
   ].join("\n");
+}
+
+function requirementTable(law: Law, answers: ReadonlyMap<string, AnswerOnPage>): string[] {
+  const heads = ["Provision", "Requirement", "When", "Carried by", "Topics", "Weight", "Source"];
+  if (law.status !== "complete") return table(heads, law.requirements.map(requirementRow));
+  const rows = law.requirements.map((one) => [...requirementRow(one), answerCell(answers.get(one.id))]);
+  return [
+    "The last column says what a model declares to meet the requirement, and the [clauses](../clauses.md) by which documents of our models say it.",
+    "",
+    ...table([...heads, "Answered by"], rows),
+  ];
+}
+
+function answerCell({ declare, clauses }: AnswerOnPage = { declare: [], clauses: [] }): string {
+  if (declare.length === 0) return "no fact of a model";
+  return [declare.join("; "), clauses.map((id) => `\`${id}\``).join(", ")].filter(Boolean).join("<br>");
 }
 
 function head(law: Law): string[] {
@@ -42,7 +56,7 @@ function head(law: Law): string[] {
     `The official text is at <${law.url}>; the address was not opened.`,
     "",
     law.status === "complete"
-      ? "**Complete.** Every requirement that a privacy policy or cookie policy must meet is modelled, answered and checked."
+      ? "**Complete.** Every requirement that a privacy policy or cookie policy can carry is modelled and answered; those that the law itself demands (weight “error”) were read in a copy or a quotation, and guidance that was not read is marked as unchecked."
       : "**Partial.** Nothing is claimed for this law yet: whether a document meets a requirement below is not checked.",
     `${counted(law.requirements)} Nothing was compared with an official publication, and nothing here is legal advice.`,
     "",
@@ -90,7 +104,7 @@ function days({ from, until }: { readonly from?: string; readonly until?: string
   return [from && `From ${from}.`, until && `Until ${until}.`].filter(Boolean).join(" ");
 }
 
-function condition({ when, applies }: Requirement): string {
+function condition({ when, applies }: Pick<Requirement | Right, "when" | "applies">): string {
   const known = [when ?? []].flat().filter((one): one is FactName => one !== "always");
   const words = [
     ...known.map((fact) => facts[fact].says),
@@ -115,12 +129,12 @@ function rightsPart({ rights, requests }: Law): string[] {
 }
 
 function rightRow(right: Right): string[] {
-  const { id, cite, name, requires, applies, within, note, checked } = right;
+  const { id, cite, name, requires, within, note, checked } = right;
   const time = within && `Within ${period(within)}.`;
   return [
     `${cite}<br>\`${id}\``,
     [`**${name}.** ${requires}`, time, days(right), note].filter(Boolean).join("<br>"),
-    applies === undefined ? "always" : `when *${applies}*`,
+    condition(right),
     source(checked),
   ];
 }

@@ -31,8 +31,8 @@ export interface LawEntry {
   /** Where it holds; empty where it binds by contract, and is chosen by hand. */
   readonly places: readonly Place[];
   /**
-   * `complete` when every requirement that a privacy policy or cookie policy must meet is modelled, answered and checked;
-   * of a `partial` law nothing is claimed.
+   * `complete` when every requirement that a privacy policy or cookie policy can carry is modelled and answered, and none
+   * that the law demands was written from memory; of a `partial` law nothing is claimed.
    */
   readonly status: "complete" | "partial";
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { eea, facts, rights } from "@policywright/schema";
 import { expect, test } from "vitest";
 import { authorities } from "./authorities.js";
-import type { Law } from "./law.js";
+import type { Law, Requirement } from "./law.js";
 import { type LawId, lawIndex } from "./law-index.gen.js";
 import { loadLaw } from "./load-law.js";
 import { surfaces } from "./surfaces.js";
@@ -68,6 +68,19 @@ test.each(laws.map((law) => [law.id, law] as const))(
     }
   },
 );
+
+test("a complete law demands nothing from memory, and says what meets all that documents carry", () => {
+  const wrong = laws
+    .filter(({ status }) => status === "complete")
+    .flatMap(({ requirements }): readonly Requirement[] => requirements)
+    .filter(
+      ({ severity, checked, documents, needs }) =>
+        (severity === "error" && checked === "memory") ||
+        (needs === undefined &&
+          documents.some((kind) => kind === "privacy-policy" || kind === "cookie-policy")),
+    );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
 
 test("conditions read after “when”", () => {
   const words = [...requirements, ...given].flatMap(({ applies = [] }) => applies);

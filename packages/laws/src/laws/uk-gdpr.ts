@@ -25,7 +25,7 @@ export const ukGdpr = {
     { on: "2026-09-30", says: "The Information Commission takes over from the Information Commissioner." },
   ],
   doubts: [
-    "The change to the Information Commission comes from two secondary sources; the instruments (S.I. 2026/386, S.I. 2026/1015) were not read. Both names do.",
+    "The change to the Information Commission comes from quotations of the amended Art. 14(2)(e); the instruments (S.I. 2026/386, S.I. 2026/1015) were not read. Both names do.",
     "Whether Art. 13(2)(d) still speaks of lodging a complaint, or of making one under s. 165 DPA 2018, differs between quotations; the content is the same.",
   ],
   requirements: [...article13, ...article14, ...furtherArticles],

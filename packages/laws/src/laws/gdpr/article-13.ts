@@ -138,7 +138,7 @@ export const article13 = [
   },
   {
     id: "gdpr-13-1-d-balance",
-    cite: "Art. 13(1)(d) GDPR; WP260 rev.01",
+    cite: "Art. 13(1)(d) GDPR; WP260 rev.01; EDPB Guidelines 1/2024 paras. 67-68",
     title: "Balancing test on request",
     requires: "Say that people can ask for the weighing of interests.",
     topics: ["legal-basis.legitimate-interests"],
@@ -146,7 +146,7 @@ export const article13 = [
     documents: ["privacy-policy"],
     needs: "interestsAssessment",
     severity: "advice",
-    checked: "memory",
+    checked: "secondary",
   },
   {
     id: "gdpr-13-1-e",

@@ -223,7 +223,7 @@ export const furtherArticles = [
     documents: ["privacy-policy"],
     needs: "languages",
     severity: "warning",
-    checked: "memory",
+    checked: "secondary",
   },
   {
     id: "gdpr-5-2-accuracy-practice",
