@@ -115,6 +115,21 @@ const restatements: readonly Restatement[] = [
       "the place and the login are named without one another; for which services it holds is a condition",
   },
   {
+    clauses: [
+      "rights-confirmation",
+      "rights-access",
+      "rights-rectification",
+      "rights-erasure",
+      "rights-restriction",
+      "rights-portability",
+      "rights-automated-decisions",
+      "rights-withdraw-consent",
+      "rights-complaint",
+    ],
+    says: /^\{places\}$|^(?:[a-z-]+|[A-Z]{2}(?:-[A-Z]{2})?)$|^\.rights\.granted\.[\w-]+\.places\[\d+\]$/,
+    because: "a right that leaves the lead with its places says itself where the people live who have it",
+  },
+  {
     clauses: ["rights-lead"],
     says: /^\{plain\}$|^phrase\.have$/,
     because: "each right is declared; that only some law gives it is a condition",
