@@ -20,7 +20,7 @@ export interface TextWriter {
 /** Starts an empty text for a source. */
 export function textWriter(source: string): TextWriter {
   const map = { text: [] as number[], source: [] as number[], end: [] as number[] };
-  let text = "";
+  const pieces: string[] = [];
   let length = 0;
   let shift = Number.NaN;
   /** The line is empty or ends with a space. */
@@ -34,11 +34,15 @@ export function textWriter(source: string): TextWriter {
     shift = end === 0 ? from - length : Number.NaN;
   }
 
+  function add(words: string): void {
+    pieces.push(words);
+    length += words.length;
+  }
+
   function slice(from: number, to: number): void {
     if (from === to) return;
     run(from, 0);
-    text += source.slice(from, to);
-    length += to - from;
+    add(source.slice(from, to));
   }
 
   function copy(from: number, to: number): void {
@@ -58,8 +62,7 @@ export function textWriter(source: string): TextWriter {
       start = index + 1;
       if (!space || open) continue;
       run(index, 0);
-      text += " ";
-      length += 1;
+      add(" ");
       open = true;
     }
     slice(start, to);
@@ -71,13 +74,13 @@ export function textWriter(source: string): TextWriter {
     put(words, from, to) {
       if (words === "" || (open && words.trim() === "")) return;
       run(from, Math.max(to, 1));
-      text += words;
-      length += words.length;
+      add(words);
       open = isSpace(words.charCodeAt(words.length - 1));
     },
     trim() {
-      if (!open || length === 0 || !text.endsWith(" ")) return;
-      text = text.slice(0, -1);
+      const last = pieces.at(-1);
+      if (!open || !last?.endsWith(" ")) return;
+      pieces[pieces.length - 1] = last.slice(0, -1);
       length -= 1;
       while ((map.text.at(-1) ?? -1) >= length && map.text.length > 1) {
         map.text.pop();
@@ -88,11 +91,10 @@ export function textWriter(source: string): TextWriter {
     },
     part(separator, at) {
       run(at, 0);
-      text += separator;
-      length += 1;
+      add(separator);
       open = true;
     },
     length: () => length,
-    text: () => text,
+    text: () => pieces.join(""),
   };
 }

@@ -9,7 +9,8 @@ import { type TrieNode, termsOf } from "./terms.js";
 export interface CompiledWords {
   readonly words: LocaleWords;
   readonly lexicon: Lexicon;
-  readonly trie: TrieNode;
+  /** Phrases by the stem of their first word. */
+  readonly roots: readonly (TrieNode | undefined)[];
   readonly termCount: number;
   /** Patterns that can only be met where a term is, by its number. */
   readonly byTrigger: readonly (readonly TopicPattern[])[];
@@ -25,6 +26,10 @@ export interface TopicPattern extends Pattern<number> {
   /** The topic and those that it implies, and those that these imply. */
   readonly told: readonly TopicId[];
   readonly inHeadings: boolean;
+  /** Terms of all parts: where one is missing, the pattern is not met. */
+  readonly terms: readonly number[];
+  /** The part whose verb a negation would deny. */
+  readonly verbPart: number;
 }
 
 const compiled = new WeakMap<LocaleWords, CompiledWords>();
@@ -40,7 +45,7 @@ export function compile(words: LocaleWords): CompiledWords {
   const made = {
     words,
     lexicon,
-    trie: terms.trie,
+    roots: terms.roots,
     negation: terms.numberOf(`@${words.negation}`),
     exception: terms.numberOf(`@${words.exception}`),
     restart: terms.numberOf(`@${words.restart}`),
@@ -59,11 +64,14 @@ function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number)
     const told = impliedBy(topic, topics);
     return patterns.map((source) => {
       const { parts, context, above, none } = parsePattern(source);
+      const numbered = parts.map((steps) => steps.map((step) => ({ ...step, term: numberOf(step.term) })));
       return {
         topic,
         told,
         inHeadings,
-        parts: parts.map((steps) => steps.map((step) => ({ ...step, term: numberOf(step.term) }))),
+        parts: numbered,
+        terms: [...new Set(numbered.flat().map(({ term }) => term))],
+        verbPart: Math.max(0, parts.findIndex((steps) => steps.some(({ isVerb }) => isVerb))),
         context: context.map(numberOf),
         above: above.map(numberOf),
         none: none.map(numberOf),
@@ -82,11 +90,10 @@ function impliedBy(topic: TopicId, topics: LocaleWords["topics"]): readonly Topi
 /** Hangs each pattern on the term of it that the fewest patterns use, so that common words call up few. */
 function triggersOf(patterns: readonly TopicPattern[], count: number): readonly (readonly TopicPattern[])[] {
   const uses = new Array<number>(count).fill(0);
-  const termsIn = ({ parts }: TopicPattern) => parts.flat().map(({ term }) => term);
-  for (const pattern of patterns) for (const term of termsIn(pattern)) uses[term] = (uses[term] ?? 0) + 1;
+  for (const pattern of patterns) for (const term of pattern.terms) uses[term] = (uses[term] ?? 0) + 1;
   const byTrigger: TopicPattern[][] = Array.from({ length: count }, () => []);
   for (const pattern of patterns) {
-    const [rarest] = termsIn(pattern).toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0));
+    const [rarest] = pattern.terms.toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0));
     byTrigger[rarest ?? 0]?.push(pattern);
   }
   return byTrigger;

@@ -2,33 +2,67 @@ import type { Range } from "../reading/range.js";
 import type { Words } from "../reading/words.js";
 import type { TrieNode } from "./terms.js";
 
-/** A term is found no more often than this in one sentence; what repeats more is no sentence. */
-const most = 48;
+/** Hits of one sentence are no more than this; what has more is no sentence. */
+const most = 4096;
 
-/** Where the terms of a sentence stand, as places of words: pairs of first word and the one after the last. */
+/** Where the terms of one sentence stand. It is filled again for each, so that reading makes no garbage. */
 export interface Hits {
   /** Numbers of the terms that were met, each once. */
   readonly terms: readonly number[];
-  /** Pairs of places, in order, for each term that was met. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** Finds all phrases in a run of words; forgets what was found before. */
+  find(words: Words, range: Range): void;
+  has(term: number): boolean;
+  /** First hit of a term; -1 when there is none. */
+  first(term: number): number;
+  /** The hit of the same term after a hit; -1 after the last. */
+  next(hit: number): number;
+  /** Place of the first word of a hit. */
+  from(hit: number): number;
+  /** Place after the last word of a hit. */
+  to(hit: number): number;
 }
 
-/** Finds all phrases of a trie in a run of words. */
-export function hitsIn(words: Words, { from, to }: Range, trie: TrieNode): Hits {
+/** Makes an empty table for the phrases of a trie. */
+export function hitTable(roots: readonly (TrieNode | undefined)[], termCount: number): Hits {
+  const firsts = new Int32Array(termCount).fill(-1);
+  const lasts = new Int32Array(termCount);
+  const froms = new Int32Array(most);
+  const tos = new Int32Array(most);
+  const nexts = new Int32Array(most);
   const terms: number[] = [];
-  const places = new Map<number, number[]>();
-  for (let start = from; start < to; start++) {
-    let node = trie.next.get(words.stem[start] ?? 0);
-    for (let end = start + 1; node !== undefined; end++) {
-      for (const term of node.terms) {
-        const found = places.get(term);
-        if (found === undefined) {
-          places.set(term, [start, end]);
-          terms.push(term);
-        } else if (found.length < most * 2) found.push(start, end);
-      }
-      node = end < to ? node.next.get(words.stem[end] ?? 0) : undefined;
-    }
+  let count = 0;
+
+  function add(term: number, from: number, to: number): void {
+    if (count === most) return;
+    froms[count] = from;
+    tos[count] = to;
+    nexts[count] = -1;
+    if (firsts[term] === -1) {
+      firsts[term] = count;
+      terms.push(term);
+    } else nexts[lasts[term] ?? 0] = count;
+    lasts[term] = count;
+    count += 1;
   }
-  return { terms, places };
+
+  return {
+    terms,
+    find({ stem }, { from, to }) {
+      for (const term of terms) firsts[term] = -1;
+      terms.length = 0;
+      count = 0;
+      for (let start = from; start < to; start++) {
+        let node = roots[stem[start] ?? 0];
+        for (let end = start + 1; node !== undefined; end++) {
+          for (const term of node.terms) add(term, start, end);
+          node = end < to ? node.next?.get(stem[end] ?? 0) : undefined;
+        }
+      }
+    },
+    has: (term) => firsts[term] !== -1,
+    first: (term) => firsts[term] ?? -1,
+    next: (hit) => nexts[hit] ?? -1,
+    from: (hit) => froms[hit] ?? 0,
+    to: (hit) => tos[hit] ?? 0,
+  };
 }

@@ -5,18 +5,19 @@ import type { Hits } from "./hits.js";
 const reach = 14;
 
 /** Whether a negation stands before a word in its clause, and nothing in the sentence limits it. */
-export function isDenied(
-  verb: number,
-  { places }: Hits,
-  { negation, exception, restart }: CompiledWords,
-): boolean {
-  const found = places.get(negation);
-  if (found === undefined || places.has(exception)) return false;
-  const restarts = places.get(restart) ?? [];
-  for (let at = 0; at < found.length; at += 2) {
-    const from = found[at] ?? 0;
-    if (from > verb || verb - from > reach) continue;
-    if (!restarts.some((place, index) => index % 2 === 0 && place > from && place < verb)) return true;
+export function isDenied(verb: number, hits: Hits, { negation, exception, restart }: CompiledWords): boolean {
+  if (!hits.has(negation) || hits.has(exception)) return false;
+  for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
+    const from = hits.from(hit);
+    if (from <= verb && verb - from <= reach && !standsBetween(restart, from, verb, hits)) return true;
+  }
+  return false;
+}
+
+/** Whether a term begins after one word and before another. */
+function standsBetween(term: number, from: number, to: number, hits: Hits): boolean {
+  for (let hit = hits.first(term); hit !== -1; hit = hits.next(hit)) {
+    if (hits.from(hit) > from && hits.from(hit) < to) return true;
   }
   return false;
 }

@@ -6,12 +6,13 @@ export interface Terms {
   /** Number of a term as a pattern names it: `word`, `one|two`, `@group`. */
   numberOf(term: string): number;
   count(): number;
-  readonly trie: TrieNode;
+  /** Phrases by the stem of their first word. */
+  readonly roots: readonly (TrieNode | undefined)[];
 }
 
-/** Phrases by their stems, one after the other. */
+/** Phrases that begin alike, by their next stem. */
 export interface TrieNode {
-  readonly next: Map<number, TrieNode>;
+  next: Map<number, TrieNode> | undefined;
   /** Terms that a phrase which ends here belongs to. */
   readonly terms: number[];
 }
@@ -19,15 +20,19 @@ export interface TrieNode {
 /** Collects terms as patterns name them. */
 export function termsOf(groups: TopicWords["groups"], lexicon: Lexicon): Terms {
   const numbers = new Map<string, number>();
-  const trie: TrieNode = { next: new Map(), terms: [] };
+  const roots: (TrieNode | undefined)[] = [];
 
   function add(phrase: string, term: number): void {
-    let node = trie;
-    for (const word of phrase.split(/[\s-]+/)) {
+    const [first = "", ...more] = phrase.split(/[\s-]+/);
+    const root = lexicon.add(first);
+    roots[root] ??= newNode();
+    let node = roots[root];
+    for (const word of more) {
       const stem = lexicon.add(word);
+      node.next ??= new Map();
       let next = node.next.get(stem);
       if (next === undefined) {
-        next = { next: new Map(), terms: [] };
+        next = newNode();
         node.next.set(stem, next);
       }
       node = next;
@@ -36,7 +41,7 @@ export function termsOf(groups: TopicWords["groups"], lexicon: Lexicon): Terms {
   }
 
   return {
-    trie,
+    roots,
     count: () => numbers.size,
     numberOf(term) {
       const known = numbers.get(term);
@@ -47,6 +52,10 @@ export function termsOf(groups: TopicWords["groups"], lexicon: Lexicon): Terms {
       return number;
     },
   };
+}
+
+function newNode(): TrieNode {
+  return { next: undefined, terms: [] };
 }
 
 /** All phrases of a term. */

@@ -1,0 +1,20 @@
+import type { CompiledWords } from "./compile.js";
+import type { Unread } from "./detect-topics.js";
+import { hitTable } from "./hits.js";
+
+/** Gives the terms of a sentence that others stand under, by its place; each is looked at once. */
+export function contextTerms(
+  { sentences, words }: Unread,
+  { roots, termCount }: CompiledWords,
+): (sentence: number) => ReadonlySet<number> {
+  const hits = hitTable(roots, termCount);
+  const known = new Map<number, ReadonlySet<number>>();
+  return (index) => {
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    hits.find(words, sentences[index]?.words ?? { from: 0, to: 0 });
+    const terms = new Set(hits.terms);
+    known.set(index, terms);
+    return terms;
+  };
+}

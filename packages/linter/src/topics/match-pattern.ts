@@ -1,0 +1,31 @@
+import type { TopicPattern } from "./compile.js";
+import type { Hits } from "./hits.js";
+import { type Match, matcher } from "./match.js";
+
+/**
+ * Makes a function that holds a pattern against a sentence.
+ *
+ * @returns
+ *   Whether it is met; then `match` is the range of all its parts, with the verb of the first part or of one that marks
+ *   its verb.
+ */
+export function patternMatcher(
+  hits: Hits,
+): (pattern: TopicPattern, isAbove: (term: number) => boolean, match: Match) => boolean {
+  const matchPart = matcher(hits);
+  const part: Match = { from: 0, to: 0, verb: 0 };
+  return ({ parts, terms, none, context, above, verbPart }, isAbove, match) => {
+    for (const term of terms) if (!hits.has(term)) return false;
+    for (const term of none) if (hits.has(term)) return false;
+    for (const term of context) if (!hits.has(term) && !isAbove(term)) return false;
+    for (const term of above) if (!isAbove(term)) return false;
+    for (let index = 0; index < parts.length; index++) {
+      const steps = parts[index];
+      if (steps === undefined || !matchPart(steps, part)) return false;
+      match.from = index === 0 ? part.from : Math.min(match.from, part.from);
+      match.to = index === 0 ? part.to : Math.max(match.to, part.to);
+      if (index === verbPart) match.verb = part.verb;
+    }
+    return true;
+  };
+}
