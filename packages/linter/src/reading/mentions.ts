@@ -26,8 +26,8 @@ export interface Money extends Range {
 
 /** A way to reach somebody. */
 export interface Contact extends Range {
-  readonly kind: "email" | "phone" | "url" | "postal";
-  /** The address as a program would use it: without spaces and `mailto:`. */
+  readonly kind: "email" | "phone" | "url";
+  /** The address as a program would use it: without spaces, `mailto:` or `tel:`. */
   readonly value: string;
 }
 
@@ -38,7 +38,7 @@ export interface CountryMention extends Range {
 
 /** A law or a framework that is named. */
 export interface LawMention extends Range {
-  /** Id among `frameworks` of the locale's words: `gdpr`, `privacy-shield`. */
+  /** Id of the law, as in `@policywright/laws` where it is there: `gdpr`, `privacy-shield`. */
   readonly law: string;
 }
 

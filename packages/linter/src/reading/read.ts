@@ -1,6 +1,8 @@
 import { compile } from "../topics/compile.js";
 import { detectTopics } from "../topics/detect-topics.js";
 import { wordsIn } from "../words/locales.js";
+import { findersOf } from "./extract/find-phrases.js";
+import { mentionsIn } from "./extract/mentions-in.js";
 import { readHtml } from "./html/read-html.js";
 import { lineStarts, pointAt } from "./line-starts.js";
 import { readMarkdown } from "./markdown/read-markdown.js";
@@ -39,6 +41,8 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
   const page = readers[format](source);
   const sections = sectionsOf(page);
   const compiled = compile(language);
+  // They add to the lexicon, so they come before the words are looked up in it.
+  const finders = findersOf(compiled);
   const words = wordsOf(page.text, compiled.lexicon);
   const sentences = sentencesOf(page.text, page.blocks, sections, words, language);
   const lines = lineStarts(source);
@@ -54,15 +58,7 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
     links: page.links,
     anchors: page.anchors,
     notes: page.notes,
-    dates: [],
-    periods: [],
-    money: [],
-    contacts: [],
-    countries: [],
-    laws: [],
-    parties: [],
-    pronouns: { first: 0, second: 0, third: {} },
-    definitions: [],
+    ...mentionsIn({ ...page, sentences, words }, compiled, finders),
     topics: detectTopics({ ...page, sections, sentences, words }, compiled),
     spanOf: ({ from, to }: Range) => ({
       start: pointAt(lines, startInSource(page.map, from)),

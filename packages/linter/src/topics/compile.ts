@@ -71,7 +71,10 @@ function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number)
         inHeadings,
         parts: numbered,
         terms: [...new Set(numbered.flat().map(({ term }) => term))],
-        verbPart: Math.max(0, parts.findIndex((steps) => steps.some(({ isVerb }) => isVerb))),
+        verbPart: Math.max(
+          0,
+          parts.findIndex((steps) => steps.some(({ isVerb }) => isVerb)),
+        ),
         context: context.map(numberOf),
         above: above.map(numberOf),
         none: none.map(numberOf),

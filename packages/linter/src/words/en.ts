@@ -1,5 +1,6 @@
 import { allGroups } from "./en/all-groups.js";
 import { irregular } from "./en/irregular.js";
+import { mentions } from "./en/mentions.js";
 import { neverLast, openers, seldomLast } from "./en/sentences.js";
 import { topics } from "./en/topics.js";
 import type { LocaleWords } from "./locale-words.js";
@@ -9,6 +10,7 @@ import { englishStem } from "./stem.js";
 export const en: LocaleWords = {
   locale: "en",
   stem: englishStem(irregular),
+  mentions,
   neverLast,
   seldomLast,
   openers,

@@ -1,4 +1,6 @@
 import type { TopicId } from "@policywright/laws";
+import type { Country, Region } from "@policywright/schema";
+import type { PeriodMention } from "../reading/mentions.js";
 import type { Stem } from "./stem.js";
 
 /** What is known of a language by the reader of documents: data, without code but its stems. */
@@ -6,6 +8,32 @@ export interface LocaleWords extends SentenceWords, TopicWords {
   /** Language tag: `en`. */
   readonly locale: string;
   readonly stem: Stem;
+  readonly mentions: MentionWords;
+}
+
+/** How dates, periods, places, laws and people are named. Lists of words are parted by bars, of phrases by commas. */
+export interface MentionWords {
+  /** Names of the months, January first. */
+  readonly months: readonly string[];
+  /** Words beside a date of the last change, and beside one from which a text holds. */
+  readonly updated: string;
+  readonly effective: string;
+  readonly units: Readonly<Record<PeriodMention["unit"], string>>;
+  /** Words between a number and its unit: “30 business days”. */
+  readonly unitAdjectives: ReadonlySet<string>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Signs and names of currencies, with their codes (ISO 4217). */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Legal forms, in lower case and without periods. */
+  readonly legalForms: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  /** What readers are called in the third person. */
+  readonly third: string;
+  /** What follows a term that is defined. */
+  readonly defines: string;
+  readonly places: Readonly<Partial<Record<Country | Region, string>>>;
+  readonly laws: Readonly<Record<string, string>>;
 }
 
 /** What tells the end of a sentence from a period within one. */
