@@ -1,3 +1,4 @@
+import { isSame } from "./is-same.js";
 import { atomsOf, type Stated } from "./statements.js";
 
 /**
@@ -18,11 +19,11 @@ export function newlyAsserted(
   origins: ReadonlyMap<string, string>,
   known: (clause: string, news: string) => boolean,
 ): string[] {
-  const knownBefore = new Map(before.map((statement) => [placeOf(statement), statement]));
+  const knownBefore = byPlace(before);
   return after.flatMap((statement) => {
     const same = knownBefore.get(placeOf(statement));
     if (same === undefined) return [`${placeOf(statement)} is new`];
-    if (isSame(same, statement)) return [];
+    if (isUnchanged(same, statement)) return [];
     const facts = statement.facts.map((fact) => origins.get(fact) ?? fact);
     const news = [same, ...movedUp(before, statement)].map((whole) =>
       newsOf(whole, statement, facts).filter((one) => !known(statement.clause, one)),
@@ -33,16 +34,17 @@ export function newlyAsserted(
 }
 
 /** Most statements do not change at all. */
-function isSame(before: Stated, after: Stated): boolean {
-  return contentOf(before) === contentOf(after);
+function isUnchanged(before: Stated, after: Stated): boolean {
+  return isSame(before.facts, after.facts) && isSame(before.values, after.values);
 }
 
-const contents = new WeakMap<Stated, string>();
+const places = new WeakMap<readonly Stated[], ReadonlyMap<string, Stated>>();
 
-function contentOf(statement: Stated): string {
-  const content = contents.get(statement) ?? JSON.stringify([statement.facts, statement.values]);
-  contents.set(statement, content);
-  return content;
+/** Statements by their place; of the same whole for all that is taken from it. */
+function byPlace(statements: readonly Stated[]): ReadonlyMap<string, Stated> {
+  const found = places.get(statements) ?? new Map(statements.map((one) => [placeOf(one), one]));
+  places.set(statements, found);
+  return found;
 }
 
 const placeOf = ({ document, id }: Stated) => `${document}: ${id}`;

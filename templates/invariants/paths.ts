@@ -39,15 +39,17 @@ export interface Without {
   readonly origins: ReadonlyMap<string, string>;
 }
 
-/** Takes parts out of a copy; the items after one taken from a list move up. */
+/** Takes parts out of a value; the items after one taken from a list move up. What nothing is taken from is no copy. */
 export function without(whole: unknown, taken: readonly Path[]): Without {
   const gone = new Set(taken.map(pathText));
+  const touched = new Set(taken.flatMap((path) => path.map((_, depth) => pathText(path.slice(0, depth)))));
   const origins = new Map<string, string>();
   return { value: copy(whole, "", ""), origins };
 
   function copy(node: unknown, from: string, to: string): unknown {
     if (from !== to) origins.set(to, from);
     if (typeof node !== "object" || node === null) return node;
+    if (from === to && !touched.has(from)) return node;
     if (Array.isArray(node)) {
       const kept = node
         .map((child, index) => [child, `${from}[${index}]`])

@@ -78,6 +78,7 @@ export const choices = defineSection("choices", {
 
 function entry(category: DataCategory, key: string, policy: Policy) {
   const { sensitive, sold, shared, retention: kept } = category;
+  const { sells, shares } = policy.sale ?? {};
   const activities = Object.keys(unwatched(policy.activities) ?? {});
   const data = termed("data-category", category);
   const items = list(itemsOf(category));
@@ -85,8 +86,8 @@ function entry(category: DataCategory, key: string, policy: Policy) {
     data: items ? phrase("data-with-items", { data, items }) : data,
     purposes: list(usesOf(key, activities, policy)),
     sensitive: sensitive === undefined ? undefined : term("sensitive-category", sensitive),
-    sold: answer(sold ?? deniedFor(policy.sale?.sells)),
-    shared: answer(shared ?? deniedFor(policy.sale?.shares)),
+    sold: answer(sold ?? deniedFor(sells)),
+    shared: answer(shared ?? deniedFor(shares)),
     retention: kept && retention(kept),
   };
 }
