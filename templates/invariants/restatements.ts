@@ -135,6 +135,11 @@ const restatements: readonly Restatement[] = [
     because: "each right is declared; that only some law gives it is a condition",
   },
   {
+    clauses: ["rights-lead-places"],
+    says: /^\.rights\.granted\.[\w-]+\.places\[\d+\]$/,
+    because: "the places of rights are compared one by one, up to the first that differs",
+  },
+  {
     clauses: ["glance-rights"],
     says: /^\{rights\}$/,
     because: "each right is declared; that only some law gives it is a condition",
