@@ -1,11 +1,10 @@
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, howToGetOne, openBrowser } from "./browser.js";
 import { pages } from "./pages.js";
+import { violations } from "./violations.js";
 
 const all = await pages();
-const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const schemes = ["light", "dark"] as const;
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1440, height: 900 };
@@ -45,11 +44,8 @@ describe.skipIf(!hasBrowser).each(all)(title, (_, html) => {
   test.each(
     schemes.flatMap((colorScheme) => [phone, desktop].map((viewport) => ({ colorScheme, viewport }))),
   )("is accessible in $colorScheme at $viewport.width px, and complains of nothing", async (options) => {
-    const [violations, complaints] = await look(options, async (page) => {
-      await page.evaluate(axe.source);
-      return page.evaluate(violationsOf, wcag);
-    });
-    expect(violations).toEqual([]);
+    const [found, complaints] = await look(options, violations);
+    expect(found).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -86,10 +82,3 @@ describe.skipIf(!hasBrowser).each(all)(title, (_, html) => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** Runs in the page, where axe has been loaded. */
-async function violationsOf(tags: string[]): Promise<string[]> {
-  const runner = (globalThis as unknown as { axe: typeof axe }).axe;
-  const { violations } = await runner.run(document, { runOnly: { type: "tag", values: tags } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}

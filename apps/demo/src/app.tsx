@@ -3,6 +3,7 @@ import { nearestEdition } from "./documents/edition.js";
 import { useChecked, useDocument } from "./documents/use-document.js";
 import { useWording } from "./documents/use-wording.js";
 import { FactsPane } from "./facts/facts-pane.js";
+import { useJudgement } from "./findings/use-judgement.js";
 import { NotesPane } from "./panels/notes-pane.js";
 import { DocumentPane } from "./preview/document-pane.js";
 import { useChanges } from "./preview/use-changes.js";
@@ -37,7 +38,8 @@ export function App({ first }: { readonly first: FirstWork }) {
 
   const changeStyle = (style: Record<string, unknown>) =>
     work.write({ ...policy, style: Object.keys(style).length > 0 ? style : undefined }, "style");
-  const panelProps = { work, viewing, shown, policy, changes };
+  const judgement = useJudgement(policy);
+  const panelProps = { work, viewing, shown, policy, changes, judgement };
   return (
     <Announcements>
       <Masthead work={work} theme={theme} onTheme={changeTheme} onTour={() => setTouring(true)} />

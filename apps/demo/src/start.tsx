@@ -1,13 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
+import { preloadWording } from "./documents/use-wording.js";
 import "./design/index.css";
 import { firstWork } from "./workspace/first-work.js";
 
 /** Opens the work and puts the app into its element. */
 export async function start(element: HTMLElement | null): Promise<void> {
   if (element === null) throw new Error("Unexpected page without an element for the app, expected `#page`");
-  const first = await firstWork();
+  const [first] = await Promise.all([firstWork(), preloadWording("en")]);
   createRoot(element).render(
     <StrictMode>
       <App first={first} />

@@ -30,7 +30,7 @@ export function completeModel(format: CodeFormat) {
       ? keys(place.path, place.siblings, format, inQuotes)
       : values(place.path, input);
     // At the start of a line of YAML an item of a list may be meant as well.
-    const items = place.isKey && isLineStart ? values(place.path.slice(0, -1), input) : [];
+    const items = place.isKey && isLineStart ? values(place.path, input) : [];
     return { from, to: pos + after.length, options: [...options, ...items], validFor: /^[\w-]*$/ };
   };
 }

@@ -94,7 +94,7 @@ function editorExtensions(format: CodeFormat): Extension {
     autocompletion({ override: [completeModel(format)] }),
     hoverHelp,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ "aria-label": `The model as ${format.toUpperCase()}` }),
+    EditorView.contentAttributes.of({ "aria-label": `The model as ${format.toUpperCase()}`, tabindex: "0" }),
     // Escape and then Tab leaves the editor, as CodeMirror has it.
     keymap.of([
       ...closeBracketsKeymap,

@@ -28,7 +28,8 @@ function patch(tree: Document, path: Path, before: unknown, after: unknown): voi
   } else if (path.length === 0) {
     tree.contents = tree.createNode(after);
   } else {
-    tree.setIn(path, tree.createNode(after));
+    // A bare value goes into the node that is there, beside its comment.
+    tree.setIn(path, typeof after === "object" ? tree.createNode(after) : after);
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Document, parseDocument } from "yaml";
 
 /** Where the text of a model cannot be read. */
-export interface Mistake {
+interface Mistake {
   readonly message: string;
   /** Offsets of its first character and the one after its last. */
   readonly from: number;

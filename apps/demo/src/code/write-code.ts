@@ -2,7 +2,7 @@ import { type Document, stringify } from "yaml";
 import type { CodeFormat } from "../workspace/draft.js";
 
 /** How YAML is written: lines are not folded, since authors compare them. */
-export const yamlOptions = { lineWidth: 0 } as const;
+const yamlOptions = { lineWidth: 0 } as const;
 
 /** Writes a model as text. */
 export function writeCode(input: unknown, format: CodeFormat): string {

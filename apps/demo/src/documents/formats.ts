@@ -19,7 +19,7 @@ export const formats = {
     write: (policy, text, document) => markdown(policy, text, { document }),
   },
   text: {
-    label: "Plain text",
+    label: "Text",
     ending: "txt",
     type: "text/plain",
     write: (policy, text, document) => plainText(policy, text, { document }),

@@ -1,5 +1,5 @@
 import type { Statement, Text } from "@policywright/clauses";
-import { houseProblems, html, plan } from "@policywright/generator";
+import { generate, houseProblems, plan, toHtml } from "@policywright/generator";
 import { type Policy, type Problem, parsePolicy } from "@policywright/schema";
 import { type Edition, nearestEdition } from "./edition.js";
 
@@ -31,11 +31,7 @@ export function checkModel(input: unknown): { policy: Policy } | { problems: rea
 export function makeDocument(policy: Policy, text: Text, wanted: Edition): MadeDocument {
   const edition = nearestEdition(policy, wanted);
   const { document } = edition;
-  return {
-    policy,
-    edition,
-    text,
-    statements: plan(policy, document),
-    article: html(policy, text, { document, provenance: true }),
-  };
+  const statements = plan(policy, document);
+  const article = toHtml(generate(policy, text, { document }), { provenance: statements });
+  return { policy, edition, text, statements, article };
 }

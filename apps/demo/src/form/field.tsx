@@ -1,6 +1,7 @@
 import { pathText } from "@policywright/schema";
 import type { ComponentType } from "react";
 import { resolved } from "../schema/json-schema.js";
+import { Described } from "../shell/described.js";
 import { Icon } from "../shell/icon.js";
 import { ChoiceField } from "./choice-field.js";
 import { EntryField } from "./entry-field.js";
@@ -91,12 +92,4 @@ export function Field({
       ))}
     </div>
   );
-}
-
-/** A description of the schema, with its code set as code. */
-export function Described({ words: text }: { readonly words: string }) {
-  return text.split("`").map((part, index) => {
-    const key = `${index}:${part}`;
-    return index % 2 === 1 ? <code key={key}>{part}</code> : <span key={key}>{part}</span>;
-  });
 }

@@ -8,7 +8,9 @@ const unfolding = 120;
 export function focusOn(path: string, root: RefObject<HTMLElement | null>): () => void {
   const timer = setTimeout(() => {
     const field = nearest(path, root.current);
-    const control = field?.querySelector<HTMLElement>("input, select, textarea, summary, button");
+    const control =
+      field?.querySelector<HTMLElement>("input, select, textarea") ??
+      field?.querySelector<HTMLElement>("summary, button");
     field?.scrollIntoView({ block: "center" });
     control?.focus({ preventScroll: true });
   }, unfolding);

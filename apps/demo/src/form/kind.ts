@@ -34,7 +34,7 @@ export function kindOf(schema: JsonSchema): Kind {
 }
 
 /** Whether a schema is that of entries in several languages. */
-export function isByLanguage({ type, propertyNames }: JsonSchema): boolean {
+function isByLanguage({ type, propertyNames }: JsonSchema): boolean {
   return type === "object" && propertyNames?.pattern?.startsWith("^[a-z]{2,3}") === true;
 }
 

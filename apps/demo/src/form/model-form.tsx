@@ -40,9 +40,9 @@ export function ModelForm({ work, viewing, problems, places }: FactsProps) {
           if (fact) viewing.show({ fact });
         }}
       >
-        <label className="group-picker">
-          <span className="unseen">Part of the model</span>
+        <div className="group-picker">
           <select
+            aria-label="Part of the model"
             value={group}
             onChange={({ target }) => setGroup(groupIds.find((id) => id === target.value) ?? group)}
           >
@@ -53,7 +53,7 @@ export function ModelForm({ work, viewing, problems, places }: FactsProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {groups[group].facts.map((fact) => (
           <Section
             key={fact}

@@ -1,5 +1,6 @@
 import { type JsonSchema, resolved } from "../schema/json-schema.js";
-import { Described, Field } from "./field.js";
+import { Described } from "../shell/described.js";
+import { Field } from "./field.js";
 import { entriesOf } from "./field-props.js";
 import { problemsWithin, useForm } from "./form-context.js";
 import { useUnfolded } from "./wanted.js";

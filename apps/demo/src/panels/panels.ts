@@ -1,11 +1,15 @@
 import type { ComponentType } from "react";
 import { Changes } from "./changes.js";
+import { Coverage } from "./coverage.js";
+import { Findings } from "./findings.js";
 import type { PanelProps } from "./panel.js";
 import { Reasons } from "./reasons.js";
 
 /** Panels beside the document, in their order: name → its tab and its body. A new one is a file and an entry here. */
 export const panels = {
   reasons: { title: "Why", Body: Reasons, count: () => undefined },
+  findings: { title: "Findings", Body: Findings, count: ({ judgement }) => judgement?.findings.length },
+  coverage: { title: "Laws", Body: Coverage, count: () => undefined },
   changes: { title: "Changes", Body: Changes, count: ({ changes }) => changes.length },
 } as const satisfies Record<
   string,

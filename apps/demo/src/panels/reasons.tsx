@@ -8,7 +8,7 @@ import { valueAt, valueText } from "./value-text.js";
 
 /** Why a sentence stands in the document: its facts, its clause, its topics, and the requirements that it meets. */
 export function Reasons(props: PanelProps) {
-  const { viewing, shown, policy } = props;
+  const { viewing, shown, policy, judgement } = props;
   const { chosen } = viewing.view;
   const { made } = shown;
   const words = useMemo(() => (made === undefined ? new Map<string, string>() : wordsOf(made)), [made]);
@@ -73,7 +73,9 @@ export function Reasons(props: PanelProps) {
         {statement.topics.length === 0 && <li>Nothing that a law asks for</li>}
       </ul>
 
-      {policy && <Requirements policy={policy} edition={made.edition} statement={statement} />}
+      {judgement && (
+        <Requirements coverage={judgement.coverage} edition={made.edition} statement={statement} />
+      )}
 
       <h3>Its words</h3>
       <p>

@@ -1,22 +1,18 @@
 import type { Statement } from "@policywright/clauses";
 import type { Coverage, Requirement } from "@policywright/laws";
-import type { Policy } from "@policywright/schema";
-import { useCoverage } from "../coverage/use-coverage.js";
 import type { Edition } from "../documents/edition.js";
 
 /** What the laws of the model's regions ask on the topics of a statement, with citations; what it answers comes first. */
 export function Requirements({
-  policy,
+  coverage,
   edition,
   statement,
 }: {
-  readonly policy: Policy;
+  readonly coverage: readonly Coverage[];
   readonly edition: Edition;
   readonly statement: Statement;
 }) {
-  const found = useCoverage(policy);
-  if (found === undefined) return <p role="status">Loading the laws …</p>;
-  const asked = found
+  const asked = coverage
     .flatMap((law) => askedOf(statement, edition, law))
     .toSorted((a, b) => Number(b.isMet) - Number(a.isMet));
   if (asked.length === 0) return null;

@@ -24,9 +24,9 @@ export function DocumentToolbar({
   const locales = spokenLocales(policy);
   return (
     <div className="toolbar">
-      <label className="picker">
-        <span className="unseen">Document</span>
+      <div className="picker">
         <select
+          aria-label="Document"
           value={edition.document}
           onChange={({ target }) => {
             const document = documentsOf(policy).find((kind) => kind === target.value);
@@ -39,34 +39,37 @@ export function DocumentToolbar({
             </option>
           ))}
         </select>
-      </label>
-      {locales.length > 1 && (
+      </div>
+      <div className="toolbar-menus">
+        <StyleMenu style={policy.style ?? {}} onChange={onStyle} />
+        <TakeMenu made={made} />
+      </div>
+      <div className="toolbar-forms">
+        {locales.length > 1 && (
+          <Choice
+            label="Language"
+            choices={locales.map((locale) => ({ value: locale, title: wordings[locale].name }))}
+            value={edition.locale}
+            onChange={(locale) => show({ edition: { ...view.edition, locale } })}
+          />
+        )}
         <Choice
-          label="Language"
-          choices={locales.map((locale) => ({ value: locale, title: wordings[locale].name }))}
-          value={edition.locale}
-          onChange={(locale) => show({ edition: { ...view.edition, locale } })}
+          label="Form"
+          choices={formatIds.map((format) => ({ value: format, title: formats[format].label }))}
+          value={view.format}
+          onChange={(format) => show({ format })}
         />
-      )}
-      <Choice
-        label="Form"
-        choices={formatIds.map((format) => ({ value: format, title: formats[format].label }))}
-        value={view.format}
-        onChange={(format) => show({ format })}
-      />
-      <span className="toolbar-gap" />
-      {view.format === "html" && (
-        <button
-          type="button"
-          className="button phone-width"
-          aria-pressed={view.isPhone}
-          onClick={() => show({ isPhone: !view.isPhone })}
-        >
-          <Icon name="phone" /> <span>Phone</span>
-        </button>
-      )}
-      <StyleMenu style={policy.style ?? {}} onChange={onStyle} />
-      <TakeMenu made={made} />
+        {view.format === "html" && (
+          <button
+            type="button"
+            className="button phone-width"
+            aria-pressed={view.isPhone}
+            onClick={() => show({ isPhone: !view.isPhone })}
+          >
+            <Icon name="phone" /> <span>Phone</span>
+          </button>
+        )}
+      </div>
     </div>
   );
 }

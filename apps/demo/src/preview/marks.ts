@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 /** Statements that rest on a fact, or on something in it. */
-export function statementsOn(fact: string, { statements }: MadeDocument): readonly string[] {
+function statementsOn(fact: string, { statements }: MadeDocument): readonly string[] {
   return statements.filter(({ facts }) => facts.some((path) => isWithin(path, fact))).map(({ id }) => id);
 }
 
@@ -33,10 +33,10 @@ export function mark(page: Document, { chosen, fact, changes }: Marks, made: Mad
 
 /** Scrolls once for each choice: a page that is made again while an author types must stand still. */
 function bringIntoView(page: Document, what: "chosen" | "lit", choice: string | undefined): void {
-  const { dataset } = page.documentElement;
-  const seen = choice ?? "";
-  if (dataset[what] !== seen) page.querySelector(`[data-${what}]`)?.scrollIntoView({ block: "nearest" });
-  dataset[what] = seen;
+  const note = `data-last-${what}`;
+  const last = page.documentElement.getAttribute(note);
+  if (last !== choice) page.querySelector(`[data-${what}]`)?.scrollIntoView({ block: "nearest" });
+  page.documentElement.setAttribute(note, choice ?? "");
 }
 
 /** Whether a path leads to a fact or into it: `recipients.tidio.name` into `recipients.tidio`. */

@@ -14,7 +14,7 @@ const byTerms = new Map<string, Named>(
 );
 
 /** The vocabulary that has exactly these terms, in this order; nothing for other lists. */
-export function vocabularyOf(terms: readonly unknown[]): Named | undefined {
+function vocabularyOf(terms: readonly unknown[]): Named | undefined {
   return byTerms.get(terms.join(" "));
 }
 

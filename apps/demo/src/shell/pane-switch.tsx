@@ -10,13 +10,13 @@ const choices: readonly { value: Pane; title: string }[] = [
 /** On a narrow screen, which part of the page is seen. */
 export function PaneSwitch({ viewing: { view, show } }: { readonly viewing: Viewing }) {
   return (
-    <div className="pane-switch">
+    <nav className="pane-switch" aria-label="Parts of the page">
       <Choice
         label="Part of the page"
         choices={choices}
         value={view.pane}
         onChange={(pane) => show({ pane })}
       />
-    </div>
+    </nav>
   );
 }

@@ -40,9 +40,7 @@ export function Tour({ viewing, onEnd }: { readonly viewing: Viewing; onEnd(): v
   const step = steps[index];
 
   useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
+    if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
 
   const go = (to: number) => {
