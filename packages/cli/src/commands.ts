@@ -134,6 +134,24 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/coverage.js")).coverage,
   },
   {
+    name: "topics",
+    words: "<file>",
+    most: 1,
+    says: "List the topics that a document speaks of, anybody's, with the sentences that do",
+    options: [
+      {
+        name: "format",
+        short: "f",
+        value: "<format>",
+        says: "md, html or txt (default: by the ending of the file)",
+      },
+      { name: "locale", short: "l", value: "<locale>", says: "Language of the document (default: en)" },
+      json,
+    ],
+    examples: ["topics privacy-policy.html", "topics - --format md --json < policy.md"],
+    load: async () => (await import("./commands/topics.js")).topics,
+  },
+  {
     name: "translations",
     words: "[models…]",
     most: Number.POSITIVE_INFINITY,

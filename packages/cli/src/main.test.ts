@@ -86,6 +86,7 @@ test("an error of ours says so, and shows its stack only when asked", async () =
     folder: "/",
     interactive: false,
     colour: picocolors.createColors(false),
+    readInput: () => "",
     stopped: async () => {},
     progress() {},
     say() {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import picocolors from "picocolors";
 import type { Terminal } from "./terminal.js";
 
@@ -23,6 +24,7 @@ export function processTerminal(stopped: () => Promise<void>): Terminal {
     folder: process.cwd(),
     interactive: isTerminal && stdin.isTTY === true && !env.CI,
     colour: picocolors.createColors(!isPlain),
+    readInput: () => readFileSync(0, "utf8"),
     stopped,
     say(text) {
       clear();

@@ -14,6 +14,8 @@ export interface Terminal {
   note(text: string): void;
   /** Says what is being done now; shown on a terminal only, until the next message. */
   progress(text: string): void;
+  /** All that comes in on standard input. */
+  readInput(): string;
   /** Ends when the user breaks off a command that would go on for ever. */
   stopped(): Promise<void>;
 }

@@ -38,6 +38,8 @@ export interface Workplace {
 export interface WorkplaceOptions {
   /** Somebody answers questions. */
   readonly interactive?: boolean;
+  /** What comes in on standard input. */
+  readonly input?: string;
   /** Ends a command that would go on for ever. */
   readonly stopped?: () => Promise<void>;
   /** Hears what is printed on standard error while the command still runs. */
@@ -47,6 +49,7 @@ export interface WorkplaceOptions {
 /** Makes a temporary folder that is removed after the test. */
 export function workplace({
   interactive = false,
+  input = "",
   stopped = () => new Promise(() => {}),
   heard = () => {},
 }: WorkplaceOptions = {}): Workplace {
@@ -71,6 +74,7 @@ export function workplace({
         folder,
         interactive,
         colour: picocolors.createColors(false),
+        readInput: () => input,
         stopped,
         progress() {},
         say: (text) => out.push(`${text}\n`),

@@ -1,5 +1,6 @@
 import { compile } from "../topics/compile.js";
 import { detectTopics } from "../topics/detect-topics.js";
+import { disclosedBy } from "../topics/disclosed-by.js";
 import { wordsIn } from "../words/locales.js";
 import { findersOf } from "./extract/find-phrases.js";
 import { mentionsIn } from "./extract/mentions-in.js";
@@ -45,6 +46,7 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
   const finders = findersOf(compiled);
   const words = wordsOf(page.text, compiled.lexicon);
   const sentences = sentencesOf(page.text, page.blocks, sections, words, language);
+  const topics = detectTopics({ ...page, sections, sentences, words }, compiled);
   const lines = lineStarts(source);
   return {
     format,
@@ -59,7 +61,8 @@ export function read(source: string, { format, locale = "en" }: ReadOptions): Re
     anchors: page.anchors,
     notes: page.notes,
     ...mentionsIn({ ...page, sentences, words }, compiled, finders),
-    topics: detectTopics({ ...page, sections, sentences, words }, compiled),
+    topics,
+    disclosed: disclosedBy(topics, language),
     spanOf: ({ from, to }: Range) => ({
       start: pointAt(lines, startInSource(page.map, from)),
       end: pointAt(lines, from === to ? startInSource(page.map, to) : endInSource(page.map, to)),

@@ -60,6 +60,8 @@ export interface Reading {
   readonly definitions: readonly Definition[];
   /** Topics that the document speaks of, and the sentences that do; a topic that is only denied is here too. */
   readonly topics: ReadonlyMap<TopicId, readonly Evidence[]>;
+  /** Topics that the document discloses: affirmed at least once, or denied where a denial says what the topic asks. */
+  readonly disclosed: ReadonlySet<TopicId>;
   /** What kept the document from being read as what it is. */
   readonly notes: readonly ReadingNote[];
   /** The place in the source at which a range of `text` stands. */

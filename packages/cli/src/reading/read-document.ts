@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { type Format, type Reading, read } from "@policywright/linter";
+import type { Options } from "../command.js";
+import { refuse } from "../complaint.js";
+import { readText } from "../model/source.js";
+import { choiceOf, textOf } from "../options.js";
+import type { Terminal } from "../terminal/terminal.js";
+
+/** Forms of documents, by the names that the command line has for them. */
+const formats = { md: "markdown", html: "html", txt: "text" } as const satisfies Readonly<
+  Record<string, Format>
+>;
+
+/** Further endings of files. */
+const endings: Readonly<Record<string, keyof typeof formats>> = {
+  ".md": "md",
+  ".markdown": "md",
+  ".mdx": "md",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".txt": "txt",
+  ".text": "txt",
+};
+
+/**
+ * Reads the document that a command names; `-` stands for standard input.
+ *
+ * @throws
+ *   A complaint, when there is no such document or its form is not known.
+ */
+export function readDocument(word: string | undefined, options: Options, terminal: Terminal): Reading {
+  if (word === undefined)
+    return refuse({
+      message: "Unexpected end, expected a document",
+      fix: "Name a file, or `-` for standard input.",
+    });
+  const locale = textOf(options, "locale") ?? "en";
+  const chosen = choiceOf(options, "format", ["md", "html", "txt"]);
+  const form = chosen ?? endings[extname(word).toLowerCase()];
+  if (form === undefined)
+    return refuse({
+      path: word,
+      message: "Unexpected document of unknown form, expected Markdown, HTML or text",
+      fix: "Say what it is with `--format md`, `--format html` or `--format txt`.",
+    });
+  return read(word === "-" ? terminal.readInput() : textIn(word, terminal), {
+    format: formats[form],
+    locale,
+  });
+}
+
+function textIn(word: string, { folder }: Terminal): string {
+  const file = resolve(folder, word);
+  if (existsSync(file)) return readText(file);
+  return refuse({
+    file,
+    message: "Unexpected missing file, expected a document",
+    fix: "Check its name and folder.",
+  });
+}
