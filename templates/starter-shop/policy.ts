@@ -265,6 +265,8 @@ export default definePolicy({
     shares: true,
     targetedAdvertising: true,
     sensitive: false,
+    // Decide: selling data of people who are no customers of yours can make you a data broker; name the states, or deny it.
+    broker: false,
     optOut: "https://copperfield-thyme.example/privacy/opt-out",
     optOutTitle: "do-not-sell-or-share",
     optOutWithin: { amount: 15, unit: "business-day" },

@@ -1,6 +1,12 @@
 export { authorities } from "./authorities.js";
 export type { Answer, Met, Missing, NotApplicable, Undecided } from "./coverage/answer.js";
-export { type ChosenLaw, chooseLaws, type ExemptLaw, type LawChoice } from "./coverage/choose-laws.js";
+export {
+  type ChosenLaw,
+  chooseLaws,
+  type ExemptLaw,
+  type LawChoice,
+  type LeftOutLaw,
+} from "./coverage/choose-laws.js";
 export {
   type Coverage,
   type CoverageOptions,

@@ -30,6 +30,8 @@ export interface LawEntry {
   readonly binds: "law" | "contract";
   /** Where it holds; empty where it binds by contract, and is chosen by hand. */
   readonly places: readonly Place[];
+  /** Whom it leaves out, with the provision: people who act in a commercial or employment context. */
+  readonly leavesOut?: { readonly context: "commercial"; readonly cite: string };
   /**
    * `complete` when every requirement that a privacy policy or cookie policy can carry is modelled and answered, and none
    * that the law demands was written from memory; of a `partial` law nothing is claimed.

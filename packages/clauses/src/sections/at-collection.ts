@@ -63,7 +63,7 @@ export const choices = defineSection("choices", {
     says: ({ sensitiveData }) => sensitiveData?.limit !== undefined && { address: link(sensitiveData.limit) },
   },
   "choices-policy": {
-    topics: ["user-choice"],
+    topics: ["user-choice", "publication"],
     says: ({ documents }) => {
       const policy = documents["privacy-policy"];
       return (

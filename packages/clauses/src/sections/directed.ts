@@ -67,11 +67,18 @@ export const directed: Pick<Children, Extract<keyof Children, `directed-${string
     says: (policy) => directedOf(policy)?.recipients === false,
   },
   "directed-retention": {
-    topics: ["children", "retention"],
+    topics: ["children", "retention", "retention.stated-period"],
     says: (policy) => {
       const period = directedOf(policy)?.retention;
       const kept = period && retention(period);
       return kept && { retention: kept };
+    },
+  },
+  "directed-retention-reason": {
+    topics: ["children", "retention"],
+    says: (policy) => {
+      const reason = directedOf(policy)?.retentionReason;
+      return reason !== undefined && { reason: words(reason) };
     },
   },
   "directed-needed": {

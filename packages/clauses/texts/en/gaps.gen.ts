@@ -525,6 +525,7 @@ export interface SectionClauses {
     "directed-recipients": { recipients: Value; purposes?: Value };
     "directed-recipients-denied": {};
     "directed-retention": { retention: Value };
+    "directed-retention-reason": { reason: Value };
     "directed-needed": {};
     "directed-consent": { method: Value };
     "directed-separate": {};

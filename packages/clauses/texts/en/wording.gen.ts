@@ -4158,6 +4158,13 @@ export const wording = {
               html: ["We keep the personal data of children ", { type: "gap", name: "retention" }, "."] },
           ],
         },
+        { clause: "directed-retention-reason", section: "children", subsection: "directed", revision: "9bb31e", form: "paragraph", paragraph: "directed-data",
+          sentences: [
+            { phrase: [{ type: "text", value: "We need to keep them that long because " }, { type: "gap", name: "reason" }, { type: "text", value: "." }],
+              markdown: ["We need to keep them that long because ", { type: "gap", name: "reason" }, "."],
+              html: ["We need to keep them that long because ", { type: "gap", name: "reason" }, "."] },
+          ],
+        },
         { clause: "directed-needed", section: "children", subsection: "directed", revision: "ba79f3", form: "paragraph", paragraph: "directed-data",
           sentences: [
             { phrase: [{ type: "text", value: "To take part, a child need not give us more data than taking part requires." }],

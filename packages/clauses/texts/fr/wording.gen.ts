@@ -4173,6 +4173,13 @@ export const wording = {
               html: ["Nous conservons les données à caractère personnel des enfants ", { type: "gap", name: "retention" }, "."] },
           ],
         },
+        { clause: "directed-retention-reason", section: "children", subsection: "directed", revision: "b411f2", form: "paragraph", paragraph: "directed-data",
+          sentences: [
+            { phrase: [{ type: "text", value: "Nous devons les conserver aussi longtemps pour la raison suivante : " }, { type: "gap", name: "reason" }, { type: "text", value: "." }],
+              markdown: ["Nous devons les conserver aussi longtemps pour la raison suivante : ", { type: "gap", name: "reason" }, "."],
+              html: ["Nous devons les conserver aussi longtemps pour la raison suivante : ", { type: "gap", name: "reason" }, "."] },
+          ],
+        },
         { clause: "directed-needed", section: "children", subsection: "directed", revision: "a80b1f", form: "paragraph", paragraph: "directed-data",
           sentences: [
             { phrase: [{ type: "text", value: "Pour participer, un enfant n’a pas à nous communiquer plus de données que la participation n’en exige." }],

@@ -39,5 +39,26 @@ test("a law that nobody knows is named", () => {
 });
 
 test("without regions no law is chosen", () => {
-  expect(choose(undefined)).toEqual({ chosen: [], exempt: [], unknown: [] });
+  expect(choose(undefined)).toEqual({ chosen: [], exempt: [], leftOut: [], unknown: [] });
+});
+
+test("laws that leave out people who act for a business are not chosen for services for businesses", () => {
+  const { chosen, leftOut } = choose({ regions: ["US-VA", "US-CA"], businessOnly: true });
+  expect(chosen.map(({ id }) => id)).toContain("ccpa");
+  expect(chosen.map(({ id }) => id)).not.toContain("us-va-vcdpa");
+  expect(leftOut).toContainEqual({
+    id: "us-va-vcdpa",
+    because: "the services address businesses only, whose people it leaves out (Va. Code § 59.1-575)",
+    fact: "audience.businessOnly",
+  });
+});
+
+test("a law that is named is chosen, whomever it leaves out", () => {
+  const { chosen, leftOut } = choose({
+    regions: ["US-VA"],
+    businessOnly: true,
+    laws: { apply: ["us-va-vcdpa"] },
+  });
+  expect(chosen.map(({ id }) => id)).toContain("us-va-vcdpa");
+  expect(leftOut.map(({ id }) => id)).not.toContain("us-va-vcdpa");
 });

@@ -160,7 +160,18 @@ test("a right must reach all people to whom the law gives it", () => {
   ]);
   const french = { regions: ["FR"] };
   expect(rightsOf({ audience: french, rights: { granted: { know: { places: ["FR"] } } } })).toMatchObject([
-    { status: "missing", declare: [{ paths: ["rights.granted.access"] }] },
+    { status: "missing", declare: [{ paths: ["rights.granted.access", "rights.granted.know.pieces"] }] },
     { status: "met" },
   ]);
+});
+
+test("a right that is granted under another name is granted", () => {
+  const [covered] = coverage(
+    policyWith({
+      audience: { regions: ["FR"] },
+      rights: { granted: { know: { pieces: true, places: ["FR"] } } },
+    }),
+    { today: "2026-06-01", laws: [law] },
+  );
+  expect(covered?.rights.map(({ answer }) => answer.status)).toEqual(["met", "met"]);
 });

@@ -1,6 +1,6 @@
 import { isWithin, type Place, type Policy, type rights } from "@policywright/schema";
 import type { Law, Right } from "../law.js";
-import { at, yesAt } from "../needs/look.js";
+import { at, either, yesAt } from "../needs/look.js";
 import type { Look } from "../needs/need.js";
 import type { Missing, NotApplicable, Undecided } from "./answer.js";
 
@@ -15,13 +15,15 @@ export interface Granted {
 
 type RightId = keyof typeof rights;
 
-/** Rights that the model declares elsewhere than under `rights.granted`, as part of another one or beside them. */
+/** Rights that the model declares elsewhere than under their own name: as part of another one, as another one, or beside them. */
 const elsewhere: Readonly<Partial<Record<RightId, Look>>> = {
   copy: yesAt("rights.granted.access.copies"),
   completion: yesAt("rights.granted.rectification.completion"),
   notification: yesAt("rights.notifyRecipients"),
   "objection-marketing": yesAt("rights.granted.objection.directMarketing"),
   appeal: at("requests.appeals"),
+  access: either(at("rights.granted.access"), yesAt("rights.granted.know.pieces")),
+  correct: either(at("rights.granted.correct"), at("rights.granted.rectification")),
 };
 
 /** Whether a right that people have is granted to them. */
@@ -30,8 +32,13 @@ export function rightAnswer(policy: Policy, { right }: Right, law: Pick<Law, "pl
     return { status: "undecided", because: "the model has no fact for this right", declareAt: [] };
   const { declared, missing } = (elsewhere[right] ?? at(`rights.granted.${right}`))(policy);
   if (missing.length > 0) return lacking("the right", missing);
-  const unreached = law.places.filter((place) => !reaches(placesOf(policy, right), place, policy));
-  if (unreached.length > 0) return lacking("the right for people there", [`rights.granted.${right}.places`]);
+  const places = placesOf(policy, declared);
+  const unreached = law.places.filter((place) => !reaches(places, place, policy));
+  if (unreached.length > 0)
+    return lacking(
+      "the right for people there",
+      grantedAt(declared).map((path) => `${path}.places`),
+    );
   return { status: "met", facts: declared };
 }
 
@@ -39,10 +46,19 @@ function lacking(says: string, paths: readonly string[]): Missing {
   return { status: "missing", declare: [{ says, paths }], unsaid: [] };
 }
 
-/** Places for whose people a right is granted; everybody's if none is named. */
-function placesOf({ rights }: Policy, right: RightId): readonly Place[] | undefined {
-  const granted = Object.entries(rights?.granted ?? {}).find(([id]) => id === right)?.[1];
-  return granted !== undefined && "places" in granted ? granted.places : undefined;
+/** Places for whose people rights are granted; everybody's if one of them names none. */
+function placesOf({ rights }: Policy, declared: readonly string[]): readonly Place[] | undefined {
+  const paths = grantedAt(declared);
+  const granted = Object.entries(rights?.granted ?? {}).filter(([id]) =>
+    paths.includes(`rights.granted.${id}`),
+  );
+  const places = granted.map(([, right]) => (right && "places" in right ? right.places : undefined));
+  return places.length === 0 || places.includes(undefined) ? undefined : places.flatMap((ones) => ones ?? []);
+}
+
+/** Paths of the rights that facts belong to. */
+function grantedAt(declared: readonly string[]): readonly string[] {
+  return declared.flatMap((path) => /^rights\.granted\.[\w-]+/.exec(path)?.[0] ?? []);
 }
 
 /** Whether a right for people in some places reaches people in another one, as far as the services address them. */

@@ -20,7 +20,7 @@ export const ccpa = {
   },
   url: "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?division=3.&part=4.&lawCode=CIV&title=1.81.5",
   places: ["US-CA"],
-  status: "partial",
+  status: "complete",
   thresholds: {
     says: [
       "Yearly gross revenue above $26,625,000 (as adjusted in 2025; next adjustment January 2027), or",
@@ -87,6 +87,7 @@ export const ccpa = {
       cite: "Cal. Civ. Code §§ 1798.120, .135",
       requires:
         "Stop selling and sharing, without more verification than needed; let people confirm it (11 CCR § 7026(g)).",
+      when: "sellsOrShares",
       within: { amount: 15, unit: "business-day" },
       checked: "text",
     },
@@ -96,6 +97,7 @@ export const ccpa = {
       name: "Limit sensitive information",
       cite: "Cal. Civ. Code §§ 1798.121, .135; 11 CCR § 7027",
       requires: "Use sensitive data for permitted purposes only.",
+      when: "usesSensitiveBeyond",
       within: { amount: 15, unit: "business-day" },
       checked: "text",
     },
@@ -104,6 +106,7 @@ export const ccpa = {
       name: "Opt-in under 16",
       cite: "Cal. Civ. Code § 1798.120(c); 11 CCR §§ 7070-7071",
       requires: "Do not sell or share data of consumers under 16 without consent, of parents under 13.",
+      when: "knowsMinorsAmongSold",
       checked: "text",
     },
     {
@@ -112,6 +115,7 @@ export const ccpa = {
       name: "Opt out of automated decisions",
       cite: "11 CCR § 7221",
       requires: "Stop using the technology for decisions of significance, or let people appeal to a person.",
+      when: "decidesWithoutAppeal",
       within: { amount: 15, unit: "business-day" },
       from: "2027-01-01",
       checked: "text",
@@ -122,6 +126,7 @@ export const ccpa = {
       name: "Access automated decisions",
       cite: "11 CCR § 7222",
       requires: "Tell purpose, logic and outcome.",
+      when: "decidesOnEssentials",
       from: "2027-01-01",
       checked: "text",
     },

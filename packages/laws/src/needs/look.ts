@@ -11,6 +11,11 @@ export function yesAt(path: string): Look {
   return (policy) => sight(path, valueAt(policy, path) === true);
 }
 
+/** Looks for a no at a path; a declared yes does not do. */
+export function noAt(path: string): Look {
+  return (policy) => sight(path, valueAt(policy, path) === false);
+}
+
 /** Looks for a list at a path that has at least one of some items. */
 export function listed(path: string, ...items: readonly string[]): Look {
   return (policy) => {

@@ -13,6 +13,15 @@ export const factsOfHandling = {
       return account || matching ? false : undefined;
     },
   },
+  letsPeopleReview: {
+    says: "people can see and change their data",
+    denies: "people are declared not to change their data themselves",
+    declaredAt: ["account.selfService.change", "rights.granted.correct"],
+    of: ({ account, rights }) => {
+      const granted = rights?.granted?.correct ?? rights?.granted?.rectification;
+      return granted !== undefined || account?.selfService?.change;
+    },
+  },
   deletesSelectively: {
     says: "people can have some of their data deleted and keep the rest",
     denies: "people are declared to have all of their data deleted, or none",

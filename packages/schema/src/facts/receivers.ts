@@ -21,6 +21,17 @@ const passesToThirdParties = {
 /** Facts of who receives data, and who collects them besides the controller. */
 export const factsOfReceivers = {
   passesToThirdParties,
+  passesToAnybody: {
+    says: "somebody receives personal data",
+    denies: "nobody else receives personal data",
+    declaredAt: ["recipients", "disclosure.nobodyElse"],
+    of: (policy) => {
+      const { recipients, disclosure } = policy;
+      if (passesToThirdParties.of(policy) || Object.keys(recipients ?? {}).length > 0) return true;
+      const alone = disclosure?.internalUseOnly || disclosure?.nobodyElse;
+      return alone || isEmpty(recipients) ? false : undefined;
+    },
+  },
   disclosesForBusiness: {
     says: "personal data are disclosed to processors or for other business purposes",
     denies: "no category of data is disclosed for business purposes",

@@ -58,6 +58,9 @@ export const ChildDirected = z
     review: yes("Whether parents can see the data and have them deleted (§ 312.4(d)(5))."),
     refuse: yes("Whether parents can refuse further collection and use."),
     retention: RetentionPeriod.optional().describe("How long the data are kept (§ 312.10)."),
+    retentionReason: Phrase.optional().describe(
+      "Why the controller needs to keep them that long (§ 312.10), as a clause: `we must answer for repairs`.",
+    ),
     identifiers: z
       .union([z.literal(false), Identifiers])
       .optional()

@@ -8,8 +8,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: specific purpose",
     requires: "Explain in plain words for which decision the technology is used; general terms do not do.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -23,8 +22,7 @@ export const automatedDecisions = [
     requires:
       "Describe the right to opt out and how to use it, or the appeal to a person, or the exception relied on.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -37,8 +35,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: access right and method",
     requires: "Describe the right to learn how the technology was used, and how to ask.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -51,8 +48,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: no retaliation",
     requires: "Say that nobody is retaliated against for using rights.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -65,8 +61,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: how it processes data",
     requires: "Explain how the technology processes data, and which categories affect its output.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -79,8 +74,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: output and human role",
     requires: "Explain what kind of output there is, how it is used, and what people do with it.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -93,8 +87,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: alternative process",
     requires: "Explain how decisions are made for those who opt out.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -107,8 +100,7 @@ export const automatedDecisions = [
     title: "Notice before automated decisions: timing",
     requires: "Show the notice prominently, at or before the collection of the data.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance (finance, housing, education, employment, health care)",
+    when: "decidesOnEssentials",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
@@ -121,8 +113,7 @@ export const automatedDecisions = [
     title: "Link to opt out of automated decisions",
     requires: "Give a link to opt out in the notice before use, and a second way.",
     topics: ["rights.automated-decisions"],
-    applies:
-      "automated decision-making technology makes decisions of significance, and no exception of 11 CCR § 7221(b) holds",
+    when: "decidesWithoutAppeal",
     documents: [],
     surface: "automated-decision-notice",
     severity: "error",
