@@ -122,3 +122,15 @@ test("where a law says how requests are handled, there is an authority", () => {
   const without = laws.filter((law) => law.requests && !law.places.some((place) => places.has(place)));
   expect(without.map(({ id }) => id)).toEqual(["gdpr"]); // It holds in many countries, and each has its own.
 });
+
+test.each(laws.filter(({ status }) => status === "complete").map((law) => [law.id, law] as const))(
+  "of %s, which is complete, all that a document must say is read, answered and decided by facts",
+  (_, law) => {
+    const ofDocuments = law.requirements.filter(({ documents }) => documents.length > 0);
+    expect(ofDocuments.filter(({ needs }) => needs === undefined).map(({ id }) => id)).toEqual([]);
+    const binding = ofDocuments.filter(({ severity }) => severity !== "advice");
+    expect(binding.filter(({ checked }) => checked !== "text").map(({ id }) => id)).toEqual([]);
+    const errors = binding.filter(({ severity }) => severity === "error");
+    expect(errors.filter(({ applies }) => applies !== undefined).map(({ id }) => id)).toEqual([]);
+  },
+);

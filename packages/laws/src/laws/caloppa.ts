@@ -64,7 +64,7 @@ export const caloppa = {
       topics: ["choice.account", "rights.rectification"],
       when: "letsPeopleReview",
       documents: ["privacy-policy"],
-      needs: "review",
+      needs: "reviewByPeople",
       severity: "warning",
       checked: "text",
     },

@@ -1,4 +1,5 @@
 import { facts, type Policy } from "@policywright/schema";
+import { eachOf } from "./each-of.js";
 import { all, at, either, yesAt } from "./look.js";
 import type { Need } from "./need.js";
 
@@ -52,7 +53,14 @@ export const needsOfAsking = {
   figuresOfOptOuts: counted("opting out of sale and sharing", "opt-out-sale"),
   figuresOfLimits: counted("limiting the use of sensitive data", "limit-sensitive"),
   figuresOfDecisions: counted("opting out of automated decisions", "opt-out-automated-decisions"),
-  figuresOfTime: { says: "in how many days requests were answered", look: daysOfCounts },
+  figuresOfTime: {
+    says: "in how many days requests were answered",
+    look: eachOf(
+      counts,
+      (policy) => policy.requests?.metrics?.counts,
+      (path) => either(at(`${path}.medianDays`), at(`${path}.meanDays`)),
+    ),
+  },
   figuresOfEverybody: {
     says: "that the figures are those of all people",
     look: yesAt("requests.metrics.everyone"),
@@ -77,17 +85,4 @@ function severalWays({ contacts }: Policy) {
   return ways.length < 2
     ? { declared: [], missing: ["contacts.rights"] }
     : { declared: ways.map(([way]) => `contacts.rights.${way}`), missing: [] };
-}
-
-/** The days of each kind of request that is counted. */
-function daysOfCounts(policy: Policy) {
-  const kinds = Object.keys(policy.requests?.metrics?.counts ?? {});
-  if (kinds.length === 0) return { declared: [], missing: [counts] };
-  const sights = kinds.map((kind) =>
-    either(at(`${counts}.${kind}.medianDays`), at(`${counts}.${kind}.meanDays`))(policy),
-  );
-  return {
-    declared: sights.flatMap(({ declared }) => declared),
-    missing: sights.flatMap(({ missing }) => missing),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Policy } from "@policywright/schema";
+import { eachOf } from "./each-of.js";
 import { all, at, either, yesAt } from "./look.js";
 import type { Look, Need } from "./need.js";
 
@@ -61,16 +61,11 @@ export const needsOfChildData = {
   },
 } as const satisfies Readonly<Record<string, Need>>;
 
-/** Facts of each operator. */
-function ofOperators(...facts: readonly string[]): Look {
-  return (policy: Policy) => {
-    const operators = Object.keys(policy.children?.directed?.operators ?? {});
-    if (operators.length === 0) return { declared: [], missing: [`${directed}.operators`] };
-    const paths = operators.flatMap((id) => facts.map((fact) => `${directed}.operators.${id}.${fact}`));
-    const sights = paths.map((path) => at(path)(policy));
-    return {
-      declared: sights.flatMap(({ declared }) => declared),
-      missing: sights.flatMap(({ missing }) => missing),
-    };
-  };
+function ofOperators(...facts: readonly [string, ...string[]]): Look {
+  const [first, ...others] = facts;
+  return eachOf(
+    `${directed}.operators`,
+    (policy) => policy.children?.directed?.operators,
+    (path) => all(at(`${path}.${first}`), ...others.map((fact) => at(`${path}.${fact}`))),
+  );
 }

@@ -53,7 +53,7 @@ export const needsOfGranting = {
     says: "the right not to be treated worse, also for people who work for the controller",
     look: yesAt("rights.granted.non-discrimination.workers"),
   },
-  review: {
+  reviewByPeople: {
     says: "how people see and change their data",
     look: either(
       all(yesAt("account.selfService.review"), yesAt("account.selfService.change")),

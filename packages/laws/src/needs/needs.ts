@@ -11,6 +11,7 @@ import { needsOfIncentives } from "./incentives.js";
 import type { Need } from "./need.js";
 import { needsOfPassingOn } from "./passing-on.js";
 import { needsOfProcessing } from "./processing.js";
+import { needsOfProfiling } from "./profiling.js";
 import { needsOfRights } from "./rights.js";
 import { needsOfUpkeep } from "./upkeep.js";
 
@@ -33,6 +34,7 @@ export const needs = {
   ...needsOfAsking,
   ...needsOfIncentives,
   ...needsOfChildData,
+  ...needsOfProfiling,
   ...needsOfUpkeep,
 } as const satisfies Readonly<Record<string, Need>>;
 

@@ -125,7 +125,7 @@ function dataOfThirdParties({ recipients, dataCategories, activities }: Policy) 
             ...(data ? [`recipients.${id}.data`] : []),
             ...Object.entries(dataCategories ?? {}).flatMap(([category, { sold, shared, disclosed }]) =>
               Object.entries({ sold, shared, disclosed })
-                .filter(([, flow]) => flow && flow.to.map(String).includes(id))
+                .filter(([, flow]) => (flow ? flow.to.map(String).includes(id) : false))
                 .map(([way]) => `dataCategories.${category}.${way}.to`),
             ),
             ...Object.entries(activities ?? {})

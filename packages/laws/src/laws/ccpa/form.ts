@@ -58,7 +58,7 @@ export const form = [
     topics: ["presentation"],
     when: "usesOtherLanguages",
     documents: ["privacy-policy"],
-    needs: "languagesOfBusiness",
+    needs: "languages",
     severity: "warning",
     checked: "text",
   },
