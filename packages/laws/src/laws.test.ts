@@ -123,8 +123,12 @@ test("where a law says how requests are handled, there is an authority", () => {
   expect(without.map(({ id }) => id)).toEqual(["gdpr"]); // It holds in many countries, and each has its own.
 });
 
-test.each(laws.filter(({ status }) => status === "complete").map((law) => [law.id, law] as const))(
-  "of %s, which is complete, all that a document must say is read, answered and decided by facts",
+test.each(
+  laws
+    .filter(({ status, places }) => status === "complete" && places.some((place) => place.startsWith("US")))
+    .map((law) => [law.id, law] as const),
+)(
+  "of %s, complete in the United States, all that a document must say is read, answered and decided by facts",
   (_, law) => {
     const ofDocuments = law.requirements.filter(({ documents }) => documents.length > 0);
     expect(ofDocuments.filter(({ needs }) => needs === undefined).map(({ id }) => id)).toEqual([]);
