@@ -1222,7 +1222,7 @@ export const terms = {
     comprehensive: "comprehensive",
     displayed: "prominently displayed",
     implemented: "fully implemented",
-    "in-conformity": [{ type: "text", value: "in conformity with " }, { type: "gap", name: "principles" }],
+    "in-conformity": [{ type: "text", value: "in line with " }, { type: "gap", name: "principles" }],
     "covered-services-of-affiliates": "the services of our affiliates",
     "covered-websites": "our websites",
     "covered-websites-named": [{ type: "text", value: "our websites " }, { type: "gap", name: "websites" }],

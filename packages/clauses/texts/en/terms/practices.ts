@@ -76,5 +76,5 @@ export const practicePhrases = {
   comprehensive: "comprehensive",
   displayed: "prominently displayed",
   implemented: "fully implemented",
-  "in-conformity": "in conformity with {principles}",
+  "in-conformity": "in line with {principles}",
 } as const;

@@ -26,11 +26,11 @@ export const domainMissing: DocumentRule = {
   examples: [
     {
       title: "finds names that were lost in a list",
-      text: "Our websites including, but not limited to, and and their sub-domains set cookies (such as and others).\n",
+      text: "Our sites, including and their shops, set cookies (such as and others).\n",
       finds: [
         {
-          quote: "including, but not limited to, and",
-          message: "Unexpected `including, but not limited to, and`, expected a name within it",
+          quote: "including and their",
+          message: "Unexpected `including and their`, expected a name within it",
         },
         { quote: "such as and", message: "Unexpected `such as and`, expected a name within it" },
       ],
