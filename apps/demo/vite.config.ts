@@ -22,6 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
+  // The linter loads each law by itself, in its worker too.
+  worker: { format: "es" },
   preview: { host: "127.0.0.1", port: 4173 },
   server: { host: "127.0.0.1" },
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { nearestEdition } from "./documents/edition.js";
 import { useChecked, useDocument } from "./documents/use-document.js";
 import { useWording } from "./documents/use-wording.js";
@@ -14,11 +14,11 @@ import { SampleBar } from "./shell/sample-bar.js";
 import { useShortcuts } from "./shell/use-shortcuts.js";
 import { useTheme } from "./shell/use-theme.js";
 import { useView } from "./shell/view.js";
-import { Tour } from "./tour/tour.js";
 import type { FirstWork } from "./workspace/first-work.js";
 import { useWorkspace } from "./workspace/use-workspace.js";
 
 const noPlaces = {};
+const Tour = lazy(async () => ({ default: (await import("./tour/tour.js")).Tour }));
 
 /** The whole page: facts, the document that they make, and what there is to know about it. */
 export function App({ first }: { readonly first: FirstWork }) {
@@ -61,7 +61,7 @@ export function App({ first }: { readonly first: FirstWork }) {
         <NotesPane {...panelProps} />
       </main>
       <PaneSwitch viewing={viewing} />
-      {isTouring && <Tour viewing={viewing} onEnd={() => setTouring(false)} />}
+      <Suspense>{isTouring && <Tour viewing={viewing} onEnd={() => setTouring(false)} />}</Suspense>
     </Announcements>
   );
 }

@@ -1,7 +1,7 @@
-import type { Day } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
 import { useEffect, useState } from "react";
 import type { Judgement } from "./judge.js";
+import { today } from "./today.js";
 
 /** How long a model must rest before it is judged, in milliseconds: documents come first. */
 const rest = 350;
@@ -23,8 +23,4 @@ export function useJudgement(policy: Policy | undefined): Judgement | undefined 
     };
   }, [policy]);
   return judgement;
-}
-
-function today(): Day {
-  return new Date().toISOString().slice(0, 10) as Day; // ISO 8601 begins with the day.
 }

@@ -87,7 +87,7 @@ export function Field({
       <Control {...props} id={id} label={label} />
       {problems.map(({ message, fix }) => (
         <p key={message} className="field-problem">
-          {message}. {fix}
+          <Described words={`${message}. ${fix ?? ""}`} />
         </p>
       ))}
     </div>

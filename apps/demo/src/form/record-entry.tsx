@@ -1,5 +1,6 @@
 import { type Path, pathText } from "@policywright/schema";
 import type { JsonSchema } from "../schema/json-schema.js";
+import { Described } from "../shell/described.js";
 import { EntryField } from "./entry-field.js";
 import { Field } from "./field.js";
 import { entriesOf } from "./field-props.js";
@@ -66,7 +67,7 @@ export function RecordEntry({
           </div>
           {own.map(({ message, fix }) => (
             <p key={message} className="field-problem">
-              {message}. {fix}
+              <Described words={`${message}. ${fix ?? ""}`} />
             </p>
           ))}
           <EntryField

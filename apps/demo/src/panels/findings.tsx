@@ -1,6 +1,6 @@
 import type { Finding } from "@policywright/linter";
 import { useState } from "react";
-import { Described } from "../shell/described.js";
+import { FindingCard } from "./finding-card.js";
 import type { PanelProps } from "./panel.js";
 
 const severities = {
@@ -49,9 +49,9 @@ export function Findings({ judgement, viewing }: PanelProps) {
             <h3>
               {severities[severity]} <span className="count">{some.length}</span>
             </h3>
-            <ul className="finding-list" data-severity={severity}>
+            <ul className="finding-list">
               {some.map((finding) => (
-                <li key={`${finding.rule} ${finding.path} ${finding.message}`}>
+                <li data-severity={severity} key={`${finding.rule} ${finding.path} ${finding.message}`}>
                   <Told finding={finding} onGo={viewing.goTo} />
                 </li>
               ))}
@@ -64,28 +64,16 @@ export function Findings({ judgement, viewing }: PanelProps) {
 }
 
 function Told({ finding, onGo }: { readonly finding: Finding; onGo(path: string): void }) {
-  const { message, why, fix, path, also = [], requirements = [] } = finding;
+  const { path, also = [] } = finding;
   const paths = [...(path === undefined ? [] : [path]), ...also];
   return (
-    <details>
-      <summary>
-        <Described words={message} />
-      </summary>
-      <p>
-        <Described words={why} />
-      </p>
-      <p>
-        <Described words={fix} />
-      </p>
-      {requirements.map(({ id, cite }) => (
-        <cite key={id}>{cite}</cite>
-      ))}
+    <FindingCard finding={finding}>
       {paths.map((place) => (
         <button key={place} type="button" className="link-button" onClick={() => onGo(place)}>
           Go to <code>{place}</code>
         </button>
       ))}
-    </details>
+    </FindingCard>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { Tabs } from "../shell/tabs.js";
 import type { PanelProps } from "./panel.js";
 import { panelIds, panels } from "./panels.js";
@@ -16,7 +17,9 @@ export function NotesPane(props: PanelProps) {
         tabs={panelIds.map((id) => ({ id, title: <Title name={id} {...props} /> }))}
       />
       <div id="notes" className="notes-body" role="tabpanel" aria-labelledby={`notes-${view.panel}`}>
-        <Body {...props} />
+        <Suspense fallback={<p className="opening">Opening …</p>}>
+          <Body {...props} />
+        </Suspense>
       </div>
     </aside>
   );

@@ -1,16 +1,30 @@
-import type { ComponentType } from "react";
-import { Changes } from "./changes.js";
-import { Coverage } from "./coverage.js";
-import { Findings } from "./findings.js";
+import { type ComponentType, lazy } from "react";
 import type { PanelProps } from "./panel.js";
 import { Reasons } from "./reasons.js";
 
-/** Panels beside the document, in their order: name → its tab and its body. A new one is a file and an entry here. */
+/** Panels beside the document, in their order: name → its tab and its body. A new one is a file and an entry here. All but the first are loaded when they are opened. */
 export const panels = {
   reasons: { title: "Why", Body: Reasons, count: () => undefined },
-  findings: { title: "Findings", Body: Findings, count: ({ judgement }) => judgement?.findings.length },
-  coverage: { title: "Laws", Body: Coverage, count: () => undefined },
-  changes: { title: "Changes", Body: Changes, count: ({ changes }) => changes.length },
+  findings: {
+    title: "Findings",
+    Body: lazy(async () => ({ default: (await import("./findings.js")).Findings })),
+    count: ({ judgement }) => judgement?.findings.length,
+  },
+  coverage: {
+    title: "Laws",
+    Body: lazy(async () => ({ default: (await import("./coverage.js")).Coverage })),
+    count: () => undefined,
+  },
+  changes: {
+    title: "Changes",
+    Body: lazy(async () => ({ default: (await import("./changes.js")).Changes })),
+    count: ({ changes }) => changes.length,
+  },
+  lint: {
+    title: "Any policy",
+    Body: lazy(async () => ({ default: (await import("./any-policy.js")).AnyPolicy })),
+    count: () => undefined,
+  },
 } as const satisfies Record<
   string,
   {

@@ -1,5 +1,6 @@
 import { type Path, pathText } from "@policywright/schema";
 import type { Shown } from "../documents/use-document.js";
+import { Described } from "../shell/described.js";
 import type { Viewing } from "../shell/view.js";
 
 /** How many problems are shown at once; the rest follow as they are mended. */
@@ -22,12 +23,12 @@ export function ProblemNotice({ shown, viewing }: { readonly shown: Shown; reado
             <button type="button" className="link-button" onClick={() => viewing.goTo(pathText(path))}>
               {placeText(path)}
             </button>{" "}
-            {message}. {fix}
+            <Described words={toldOf(message, fix)} />
           </li>
         ))}
         {failure && (
           <li>
-            {failure.message}. {failure.fix}
+            <Described words={toldOf(failure.message, failure.fix)} />
           </li>
         )}
       </ul>
@@ -38,4 +39,8 @@ export function ProblemNotice({ shown, viewing }: { readonly shown: Shown; reado
 
 function placeText(path: Path): string {
   return path.length === 0 ? "the model" : pathText(path);
+}
+
+function toldOf(message: string, fix = ""): string {
+  return `${message}. ${fix}`;
 }
