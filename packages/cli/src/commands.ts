@@ -152,6 +152,41 @@ export const commands: readonly Command[] = [
     load: async () => (await import("./commands/topics.js")).topics,
   },
   {
+    name: "lint",
+    words: "[models…]",
+    most: Number.POSITIVE_INFINITY,
+    says: "Find what is missing or wrong in a model",
+    options: [
+      {
+        name: "law",
+        value: "<ids>",
+        says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`)",
+      },
+      {
+        name: "format",
+        short: "f",
+        value: "<format>",
+        says: "pretty, json, sarif, github, junit or checkstyle (default: pretty)",
+      },
+      { name: "out", short: "o", value: "<file>", says: "File to write it to" },
+      { name: "today", value: "<day>", says: "Day on which it is looked at (default: today)" },
+      { name: "quiet", short: "q", says: "Print errors only" },
+      { name: "max-warnings", value: "<number>", says: "Exit with 1 if there are more warnings" },
+      { name: "baseline", value: "<file>", says: "Leave out the findings that this file holds" },
+      {
+        name: "update-baseline",
+        says: "Write all findings into the baseline (default: policywright-baseline.json)",
+      },
+    ],
+    examples: [
+      "lint",
+      "lint legal/policy.ts --max-warnings 0",
+      "lint --format sarif --out policywright.sarif",
+      "lint --baseline policywright-baseline.json",
+    ],
+    load: async () => (await import("./commands/lint.js")).lint,
+  },
+  {
     name: "translations",
     words: "[models…]",
     most: Number.POSITIVE_INFINITY,

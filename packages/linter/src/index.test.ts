@@ -3,12 +3,22 @@ import * as linter from "./index.js";
 
 test("exports what the README describes", () => {
   expect(Object.keys(linter).sort()).toEqual([
+    "baselineOf",
+    "beyondBaseline",
     "documentRules",
     "edited",
+    "fingerprint",
     "formats",
+    "joined",
     "lintDocument",
     "lintModel",
     "modelRules",
     "read",
+    "toCheckstyle",
+    "toGitHub",
+    "toJUnit",
+    "toJson",
+    "toPretty",
+    "toSarif",
   ]);
 });

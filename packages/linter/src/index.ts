@@ -7,10 +7,20 @@ export type {
   DocumentRule,
   TextEdit,
 } from "./document-rule.js";
+export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
+export type { ModelConfig, RuleException, RuleSetting } from "./config/model-config.js";
 export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
 export { type LintDocumentOptions, lintDocument } from "./lint-document.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";
 export type { ExamplePolicy, Found, ModelContext, ModelExample, ModelRule } from "./model-rule.js";
+export { toCheckstyle } from "./outputs/checkstyle.js";
+export { toGitHub } from "./outputs/github.js";
+export { type JoinedFinding, joined } from "./outputs/joined.js";
+export { toJson } from "./outputs/json.js";
+export { toJUnit } from "./outputs/junit.js";
+export type { LintedFile, PlacedFinding } from "./outputs/linted-file.js";
+export { type Paint, toPretty } from "./outputs/pretty.js";
+export { type SarifTool, toSarif } from "./outputs/sarif.js";
 export type { Block, BlockKind } from "./reading/block.js";
 export type {
   Contact,

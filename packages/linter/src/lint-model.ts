@@ -1,5 +1,8 @@
 import type { Day, Law } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
+import { configFindings } from "./config/config-findings.js";
+import { configured } from "./config/configured.js";
+import type { ModelConfig } from "./config/model-config.js";
 import type { Finding } from "./finding.js";
 import type { Found, ModelContext, ModelRule } from "./model-rule.js";
 import { requirementFindings } from "./requirements/requirement-findings.js";
@@ -11,20 +14,28 @@ export interface LintModelOptions {
   readonly today: Day;
   /** Laws that it is held to, as `loadLaws` of `@policywright/laws/load` gives them. */
   readonly laws: readonly Law[];
+  /** What the project wants differently; `lint` of the model goes before it. */
+  readonly config?: ModelConfig;
 }
 
 /**
  * Finds what is missing or wrong in a model.
  *
  * @returns
- *   First the requirements of the laws that are not met, in the order of the laws; then what rules found.
+ *   First the requirements of the laws that are not met, in the order of the laws; then what rules found, and last
+ *   exceptions of the model that are no longer in order.
  */
-export function lintModel(policy: Policy, { today, laws }: LintModelOptions): readonly Finding[] {
+export function lintModel(policy: Policy, { today, laws, config }: LintModelOptions): readonly Finding[] {
   const context: ModelContext = { today, laws };
-  return [
+  const findings = [
     ...requirementFindings(policy, context),
     ...modelRules.flatMap((rule) => [...rule.check(policy, context)].map((found) => findingOf(rule, found))),
   ];
+  const known = new Set([
+    ...modelRules.map(({ id }) => id),
+    ...laws.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
+  ]);
+  return [...configured(findings, [config, policy.lint], today), ...configFindings(policy, today, known)];
 }
 
 function findingOf(rule: ModelRule, { path, message, fix, severity }: Found): Finding {

@@ -39,6 +39,7 @@ test("exports the model, its checks and its vocabularies", () => {
       "isPolicyError",
       "isWithin",
       "legalBases",
+      "lintProblems",
       "localText",
       "localesOf",
       "marketingContents",

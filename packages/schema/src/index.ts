@@ -7,7 +7,7 @@ export { localesOf, localText } from "./local-text.js";
 export { designations, documentKinds } from "./model/documents.js";
 export { type DocumentKind, Policy } from "./model/policy.js";
 export { nearestOf, suggestion } from "./nearest.js";
-export { type Parsed, parsePolicy } from "./parse-policy.js";
+export { lintProblems, type Parsed, parsePolicy } from "./parse-policy.js";
 export { isPolicyError, type PolicyError, type Problem, pathText, policyError } from "./problem.js";
 export { missingTranslations, type OwnText, ownTexts, type TextKind } from "./translations.js";
 export { ContactPoint } from "./values/contact.js";

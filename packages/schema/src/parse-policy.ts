@@ -1,5 +1,6 @@
 import { referenceProblems } from "./check-references.js";
 import { problemsOf } from "./explain-issue.js";
+import { Lint } from "./model/lint.js";
 import { Policy } from "./model/policy.js";
 import type { Problem } from "./problem.js";
 
@@ -33,4 +34,10 @@ function asDeclared(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, child]) => (child === undefined ? [] : [[key, asDeclared(child)]])),
   );
+}
+
+/** What is wrong with what a project says of the linter outside a model, as `lint` of a model has it. */
+export function lintProblems(input: unknown): readonly Problem[] {
+  const result = Lint.optional().safeParse(input);
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, input));
 }

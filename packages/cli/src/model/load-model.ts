@@ -28,7 +28,7 @@ export interface Model {
  */
 export async function loadModel(file: string): Promise<Model> {
   const absolute = resolve(file);
-  const source = await read(absolute);
+  const source = await readSource(absolute);
   inspectShape(absolute, source.value);
   const parsed = parsePolicy(source.value);
   const problems = "problems" in parsed ? parsed.problems : houseProblems(parsed.policy);
@@ -45,7 +45,8 @@ export async function loadModel(file: string): Promise<Model> {
   return refuse(...complaints);
 }
 
-async function read(file: string): Promise<Source> {
+/** Reads a file in one of the formats of models, without looking at what it says. */
+export async function readSource(file: string): Promise<Source> {
   inspectFile(file);
   switch (extname(file).toLowerCase()) {
     case ".json":

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import * as schema from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import * as policywright from "../index.js";
-import { complain, type Place, type Source } from "./source.js";
+import { complain, type Place, readText, type Source } from "./source.js";
 
 /**
  * Runs a TypeScript or JavaScript module and takes the model that it exports: `default`, or `policy`.
@@ -23,10 +23,17 @@ export async function readModule(file: string): Promise<Source> {
   const before = new Set(Object.keys(jiti.cache));
   const loaded = () => Object.keys(jiti.cache).filter((name) => !before.has(name));
   try {
+    const { modulePlaces } = await import("./module-places.js");
+    let find: Source["placeOf"] | undefined;
+    // Most commands ask for no place, and need not read the text again.
+    const placeOf: Source["placeOf"] = (path) => {
+      find ??= modulePlaces(readText(file));
+      return find(path);
+    };
     const module = await jiti.import<Readonly<Record<string, unknown>>>(file);
     return {
       value: exported(file, module),
-      placeOf: () => undefined,
+      placeOf,
       files: [...new Set([file, ...loaded()])],
     };
   } catch (error) {

@@ -17,6 +17,7 @@ import { ClauseOverride, Documents, OwnSection, Style } from "./documents.js";
 import { Governance } from "./governance.js";
 import { Incentive } from "./incentives.js";
 import { Links } from "./links.js";
+import { Lint } from "./lint.js";
 import { Marketing } from "./marketing.js";
 import { Payments } from "./payments.js";
 import { Disclosure, Recipient, Retention } from "./recipients.js";
@@ -98,6 +99,7 @@ export const Policy = z
     documents: Documents,
     style: Style.optional(),
     clauses: record(ClauseOverride, "Clause id → change to its words."),
+    lint: Lint.optional(),
     ownSections: record(OwnSection, "Id → section of your own."),
   })
   .meta({

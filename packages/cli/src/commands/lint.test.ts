@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { model, workplace } from "../testing/workplace.js";
+
+const today = ["--today", "2026-06-30"];
+const wrong = { ...model, audience: { regions: ["US-AL"] }, security: { transmissionAtOwnRisk: true } };
+const broken = { ...wrong, consent: { presumedFrom: ["visit"] } };
+
+test("finds nothing in a model that is in order", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  expect(await place.run("lint", ...today)).toEqual({ code: 0, out: "Nothing was found.\n", err: "" });
+});
+
+test("names line, column and path in TypeScript, JSON and YAML", async () => {
+  const place = workplace();
+  const json = JSON.stringify(broken, null, 2);
+  place.write(
+    "a/policy.ts",
+    `import { definePolicy } from "policywright";\nexport default definePolicy(${json});\n`,
+  );
+  place.write("b/policy.json", json);
+  place.write(
+    "c/policy.yaml",
+    "controller: { name: Example }\nconsent:\n  presumedFrom: [visit]\ndocuments: { privacy-policy: {} }\n",
+  );
+  const { code, out } = await place.run("lint", "a", "b", "c", "--quiet", ...today);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^a\/policy\.ts\n {2}\d+:5 consent\.presumedFrom {2}error$/mu);
+  expect(out).toMatch(/^b\/policy\.json\n {2}\d+:5 consent\.presumedFrom {2}error$/mu);
+  expect(out).toMatch(/^c\/policy\.yaml\n {2}3:3 consent\.presumedFrom {2}error$/mu);
+});
+
+test("exits with 1 for errors, and for more warnings than are let pass", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(wrong));
+  expect((await place.run("lint", ...today)).code).toBe(0);
+  expect((await place.run("lint", "--max-warnings", "0", ...today)).code).toBe(1);
+  place.write("policy.json", JSON.stringify(broken));
+  expect((await place.run("lint", ...today)).code).toBe(1);
+});
+
+test("refuses a number of warnings that is none", async () => {
+  const { code, err } = await workplace().run("lint", "--max-warnings", "few");
+  expect(code).toBe(2);
+  expect(err).toContain("Unexpected `few` for `--max-warnings`, expected a number");
+});
+
+test("leaves alone what the baseline holds, and finds what is new", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(wrong));
+  expect((await place.run("lint", "--update-baseline", ...today)).err).toBe(
+    "Wrote policywright-baseline.json.\n",
+  );
+  const known = ["lint", "--baseline", "policywright-baseline.json", "--max-warnings", "0", ...today];
+  expect(await place.run(...known)).toMatchObject({ code: 0, out: "Nothing was found.\n" });
+  place.write("policy.json", JSON.stringify(broken));
+  const { code, out } = await place.run(...known);
+  expect(code).toBe(1);
+  expect(out).toContain("consent-presumed");
+  expect(out).not.toContain("security-own-risk");
+});
+
+test("refuses a baseline that is none", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  place.write("old.json", "[]");
+  expect((await place.run("lint", "--baseline", "old.json")).err).toContain("expected a baseline");
+  expect((await place.run("lint", "--baseline", "none.json")).err).toContain("Unexpected missing file");
+});
+
+test("weighs rules as the configuration of the project wants them", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(broken));
+  place.write("policywright.config.yaml", "lint:\n  rules:\n    consent-presumed: advice\n");
+  expect((await place.run("lint", ...today)).code).toBe(0);
+});
+
+test("refuses a configuration that is not as it must be, and says where", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  place.write("policywright.config.yaml", "lint:\n  rules:\n    consent-presumed: never\n");
+  const { code, err } = await place.run("lint", ...today);
+  expect(code).toBe(2);
+  expect(err).toContain("policywright.config.yaml:3:5: lint.rules.consent-presumed");
+});
+
+test("holds a model to laws that are named", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify({ ...model, requests: { free: false } }));
+  expect((await place.run("lint", "--law", "gdpr", ...today)).out).toContain("request-fee");
+  expect((await place.run("lint", "--law", "ccpa", ...today)).out).not.toContain("request-fee");
+});
+
+test("writes forms for other programs, to a file as well", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(broken));
+  const { out } = await place.run("lint", "--format", "json", ...today);
+  expect(JSON.parse(out).files[0].file).toBe("policy.json");
+  await place.run("lint", "--format", "sarif", "--out", "out/findings.sarif", ...today);
+  expect(JSON.parse(place.read("out/findings.sarif")).version).toBe("2.1.0");
+});

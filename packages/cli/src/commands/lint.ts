@@ -1,0 +1,62 @@
+import { basename, dirname, resolve } from "node:path";
+import { type LawId, lawIndex } from "@policywright/laws";
+import type { LintedFile } from "@policywright/linter";
+import type { ExitCode, Options, Run } from "../command.js";
+import { refuse } from "../complaint.js";
+import { writeFiles } from "../files/write-files.js";
+import { defaultBaseline, withoutBaseline, writeBaseline } from "../lint/baseline-file.js";
+import { lintFormats, writtenFindings } from "../lint/formats.js";
+import { lintModels } from "../lint/lint-models.js";
+import { projectConfig } from "../lint/project-config.js";
+import { loadModels } from "../model/load-models.js";
+import { choiceOf, dayOf, listOf, textOf } from "../options.js";
+
+/** Finds what is missing or wrong in models. */
+export const lint: Run = async ({ words, options }, terminal) => {
+  const laws = listOf(options, "law", Object.keys(lawIndex) as LawId[]); // The keys of a constant.
+  const format = choiceOf(options, "format", lintFormats) ?? "pretty";
+  const today = dayOf(options, "today");
+  const baseline = textOf(options, "baseline");
+  const out = textOf(options, "out");
+  const most = mostWarnings(options);
+  const models = await loadModels(words, terminal);
+  const config = await projectConfig(terminal.folder);
+  const linted = await lintModels(models, { folder: terminal.folder, today, laws, config });
+  if (options.has("update-baseline")) {
+    writeBaseline(linted, baseline ?? defaultBaseline, terminal);
+    terminal.note(`Wrote ${baseline ?? defaultBaseline}.`);
+    return 0;
+  }
+  const beyond = baseline === undefined ? linted : withoutBaseline(linted, baseline, terminal);
+  const printed = options.has("quiet") ? beyond.map(errorsOf) : beyond;
+  if (out === undefined) terminal.say(writtenFindings(printed, format, terminal.colour));
+  else {
+    const file = resolve(terminal.folder, out);
+    writeFiles([
+      { root: dirname(file), path: basename(file), text: `${writtenFindings(printed, format)}\n` },
+    ]);
+    terminal.note(`Wrote ${out}.`);
+  }
+  return exitCode(beyond, most);
+};
+
+function errorsOf({ file, findings }: LintedFile): LintedFile {
+  return { file, findings: findings.filter(({ severity }) => severity === "error") };
+}
+
+function exitCode(files: readonly LintedFile[], most: number): ExitCode {
+  const all = files.flatMap(({ findings }) => findings);
+  const warnings = all.filter(({ severity }) => severity === "warning").length;
+  return warnings > most || all.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Warnings that are let pass; all, unless a number is given. */
+function mostWarnings(options: Options): number {
+  const word = textOf(options, "max-warnings");
+  if (word === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/u.test(word)) return Number(word);
+  return refuse({
+    message: `Unexpected \`${word}\` for \`--max-warnings\`, expected a number`,
+    fix: "Write `--max-warnings 0` to let none pass.",
+  });
+}

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { modelRules } from "../rules/model/index.js";
+import { toCheckstyle } from "./checkstyle.js";
+import { toGitHub } from "./github.js";
+import { toJUnit } from "./junit.js";
+import type { LintedFile, PlacedFinding } from "./linted-file.js";
+import { toPretty } from "./pretty.js";
+import { toSarif } from "./sarif.js";
+
+const ended: PlacedFinding = {
+  rule: "transfer-ended",
+  severity: "error",
+  message: "Unexpected safeguard `privacy-shield`, expected <one> & only one",
+  why: "It is invalid: 100%.",
+  fix: "Name another, or none.",
+  path: "transfers.help.safeguard",
+  place: { line: 7, column: 5 },
+};
+
+const missing = (law: "gdpr" | "uk-gdpr", checked: boolean): PlacedFinding => ({
+  rule: `${law}-basis`,
+  severity: checked ? "error" : "warning",
+  message: "The model does not declare the legal basis of each activity",
+  why: "Why.",
+  fix: "Declare it.",
+  path: "activities.orders.legalBasis",
+  requirements: [{ law, id: `${law}-basis`, cite: `Art. 13 ${law}`, checked }],
+});
+
+const files: readonly LintedFile[] = [
+  { file: "legal docs/policy.ts", findings: [ended, missing("uk-gdpr", false), missing("gdpr", true)] },
+  { file: "empty.json", findings: [] },
+];
+
+test("people read what several laws ask for alike once, with the heaviest weight", () => {
+  expect(toPretty(files)).toBe(`legal docs/policy.ts
+  7:5 transfers.help.safeguard  error
+    Unexpected safeguard \`privacy-shield\`, expected <one> & only one
+    It is invalid: 100%.
+    Name another, or none.
+    transfer-ended
+  activities.orders.legalBasis  error
+    The model does not declare the legal basis of each activity
+    Asked by Art. 13 uk-gdpr (unchecked); Art. 13 gdpr
+    Declare it.
+    gdpr-basis uk-gdpr-basis
+
+2 errors, 0 warnings.`);
+});
+
+test("a terminal obeys no words of others", () => {
+  const findings = [{ ...ended, message: "Unexpected \u001B]0;title\u0007" }];
+  expect(toPretty([{ file: "policy.ts", findings }])).not.toMatch(/\p{Cc}(?<!\n)/u);
+});
+
+test("nothing found is said in a sentence", () => {
+  expect(toPretty([{ file: "policy.ts", findings: [] }])).toBe("Nothing was found.");
+});
+
+test("GitHub gets one command a finding, with what would end it escaped", () => {
+  const [first, ...others] = toGitHub(files).split("\n");
+  expect(first).toBe(
+    "::error file=legal docs/policy.ts,line=7,col=5,title=transfer-ended at transfers.help.safeguard::Unexpected safeguard `privacy-shield`, expected <one> & only one.%0AIt is invalid: 100%25.%0AName another, or none.",
+  );
+  expect(others).toHaveLength(2);
+});
+
+test("Checkstyle gets XML in which words are words", () => {
+  const xml = toCheckstyle(files);
+  expect(xml).toContain('<file name="legal docs/policy.ts"><error line="7" column="5" severity="error"');
+  expect(xml).toContain("expected &#x3C;one> &#x26; only one");
+  expect(xml).toContain('<file name="empty.json"></file>');
+});
+
+test("JUnit gets a test for each finding, and one that passes for a file without", () => {
+  const xml = toJUnit(files);
+  expect(xml).toContain('<testsuites name="policywright lint" tests="4" failures="3">');
+  expect(xml).toContain('<testcase classname="empty.json" name="lint"></testcase>');
+});
+
+test("SARIF has each rule once, addresses without spaces, and no fix that changes nothing", () => {
+  const log = JSON.parse(toSarif(files, { version: "1.2.3", rules: modelRules }));
+  const [{ tool, results }] = log.runs;
+  expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+    "transfer-ended",
+    "uk-gdpr-basis",
+    "gdpr-basis",
+  ]);
+  expect(results[0]).toMatchObject({
+    ruleId: "transfer-ended",
+    ruleIndex: 0,
+    level: "error",
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "legal%20docs/policy.ts" },
+          region: { startLine: 7, startColumn: 5 },
+        },
+        logicalLocations: [{ fullyQualifiedName: "transfers.help.safeguard" }],
+      },
+    ],
+    partialFingerprints: { "policywright/v1": "transfer-ended at transfers.help.safeguard" },
+  });
+  expect(results.some((result: object) => "fixes" in result)).toBe(false);
+});
+
+test("SARIF has the edits of a document as one change of it", () => {
+  const point = { line: 1, column: 1, offset: 0 };
+  const span = { start: point, end: { line: 1, column: 4, offset: 3 } };
+  const { place: _, path: __, ...rest } = ended;
+  const finding = { ...rest, span, edits: [{ span, text: "The" }] };
+  const log = JSON.parse(
+    toSarif([{ file: "policy.md", findings: [finding] }], { version: "1.2.3", rules: [] }),
+  );
+  expect(log.runs[0].results[0].fixes[0].artifactChanges).toEqual([
+    {
+      artifactLocation: { uri: "policy.md" },
+      replacements: [
+        {
+          deletedRegion: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 4 },
+          insertedContent: { text: "The" },
+        },
+      ],
+    },
+  ]);
+});
