@@ -69,8 +69,9 @@ function whyOf({ cite, requires, severity, checked }: Requirement): string {
 const most = 3;
 
 function lack({ says, paths }: Missing["declare"][number]): string {
-  const named = paths.slice(0, most).map((path) => `\`${path}\``);
-  const others = paths.length - named.length;
+  const different = [...new Set(paths)];
+  const named = different.slice(0, most).map((path) => `\`${path}\``);
+  const others = different.length - named.length;
   const all = others > 0 ? [...named, `${others} more`] : named;
   return `${says}, expected at ${listed(all)}`;
 }
