@@ -1,3 +1,5 @@
+export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
+export type { ModelConfig, RuleException, RuleSetting } from "./config/model-config.js";
 export type { LintConfig, Preset } from "./config.js";
 export { edited } from "./document/edited.js";
 export type {
@@ -7,8 +9,6 @@ export type {
   DocumentRule,
   TextEdit,
 } from "./document-rule.js";
-export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
-export type { ModelConfig, RuleException, RuleSetting } from "./config/model-config.js";
 export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
 export { type LintDocumentOptions, lintDocument } from "./lint-document.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";

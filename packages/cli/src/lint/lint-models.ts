@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { Day, Law, LawId } from "@policywright/laws";
 import { loadLaw, loadLaws } from "@policywright/laws/load";
-import { type ModelConfig, type LintedFile, lintModel } from "@policywright/linter";
+import { type LintedFile, lintModel, type ModelConfig } from "@policywright/linter";
 import type { Path } from "@policywright/schema";
 import type { Model } from "../model/load-model.js";
 
