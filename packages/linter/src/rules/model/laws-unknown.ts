@@ -1,4 +1,4 @@
-import { chooseLaws } from "@policywright/laws";
+import { lawIndex } from "@policywright/laws";
 import type { ModelRule } from "../../model-rule.js";
 
 export const lawsUnknown: ModelRule = {
@@ -11,9 +11,16 @@ export const lawsUnknown: ModelRule = {
   fix: "Correct the id; `policywright coverage --help` and docs/laws list them.",
   source: "The index of laws",
 
-  *check(policy) {
-    for (const { id, fact } of chooseLaws(policy).unknown)
-      yield { path: fact, message: `Unexpected law \`${id}\`, expected one of the index` };
+  *check({ audience }) {
+    const { apply = [], exempt = {} } = audience?.laws ?? {};
+    const named = [
+      ...apply.map((id, index) => ({ id, path: `audience.laws.apply[${index}]` })),
+      ...Object.keys(exempt).map((id) => ({ id, path: `audience.laws.exempt.${id}` })),
+    ];
+    for (const { id, path } of named) {
+      if (Object.hasOwn(lawIndex, id)) continue;
+      yield { path, message: `Unexpected law \`${id}\`, expected one of the index` };
+    }
   },
 
   examples: [
