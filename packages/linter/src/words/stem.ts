@@ -7,13 +7,14 @@ export type Stem = (word: string) => string;
  * A stem need not be a word; it only has to be the same for all forms.
  *
  * @param irregular
- *   Forms that no rule brings together, with the word that they belong to: “sold” → “sell”.
+ *   Forms that no rule brings together, with the word that they belong to: “sold” → “sell”. A word that belongs to
+ *   itself is left as it is: a “setting” is nothing that is set.
  */
 export function englishStem(irregular: ReadonlyMap<string, string>): Stem {
   return (form) => {
     const word = form.endsWith("'s") ? form.slice(0, -2) : form;
-    const known = irregular.get(word);
-    return stripped(known ?? word);
+    const known = irregular.get(word) ?? word;
+    return irregular.get(known) === known ? known : stripped(known);
   };
 }
 

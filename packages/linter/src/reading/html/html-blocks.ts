@@ -42,6 +42,12 @@ export function htmlBlocks(source: string, page: PageBuilder, open: OpenElements
     breaks = 0;
   }
 
+  function endRow(): void {
+    end();
+    if (row === "header-row") header = page.last();
+    row = undefined;
+  }
+
   function ensure(at: number): void {
     if (page.isOpen()) return;
     const list = lists.at(-1);
@@ -77,7 +83,7 @@ export function htmlBlocks(source: string, page: PageBuilder, open: OpenElements
       writer.put(" ", from, from);
       return;
     }
-    end();
+    endRow();
     if (name === "table") header = undefined;
     if (name === "ul" || name === "ol") list(name === "ol");
     if (name === "li") item();
@@ -111,9 +117,7 @@ export function htmlBlocks(source: string, page: PageBuilder, open: OpenElements
         const link = links.pop();
         if (link?.url) page.link(link.url, link.from);
       } else if (row && (name === "tr" || name === "table")) {
-        end();
-        if (row === "header-row") header = page.last();
-        row = undefined;
+        endRow();
       } else if (row && blockElements.has(name)) writer.put(" ", at, at);
       else if (blockElements.has(name)) end();
       if (name === "ul" || name === "ol") lists.pop();

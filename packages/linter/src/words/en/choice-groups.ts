@@ -6,8 +6,8 @@ export const choiceGroups = {
     "their privacy policies, their own privacy, third party's privacy, your information, your personal, your profile, your account",
   "change-head":
     "changes to, change, changes, updates to, amendments, modifications, changes in, revisions, updates, modification",
-  "policy-word":
-    "policy, notice, statement, practices, terms, changes to this, policies, changes, page, changes we make",
+  "policy-own":
+    "policy, privacy notice, statement, practices, terms, changes to this, policies, changes we make, material change, these changes, privacy",
   "policy-change-word":
     "change, changes, material change, material changes, modify, revise, amend, update, updates, modifications, revision, amendments",
   "new-text":

@@ -24,7 +24,7 @@ export const groups = {
     "request, provide, submit, enter, supply, give us, include, such as, access, process, track, register, sign up, " +
     "fill, share with us, furnish, hold, retain, disclose to us, personal data we, information we, may be required, " +
     "data types, types of data, categories of personal, types of personal, kinds of personal, e g, for example, " +
-    "we use, may use, consist of, contain, keep, save, know, monitor, categories of data, personal data",
+    "give, require, we use, may use, consist of, contain, keep, save, know, monitor, categories of data, personal data",
   use:
     "use, uses, utilize, utilise, process, processing, purpose, purposes, collect, in order to, so that, help us, " +
     "help to, helps us, allow us, allows us, enable us, enables us, employ, reasons, need, analyse, analyze, rely on, " +
@@ -55,7 +55,7 @@ export const groups = {
     "network provider, card issuer, financial institution, external providers, external companies, employer",
   characterised:
     "service provider, services provider, vendor, supplier, contractor, subcontractor, processor, sub processor, " +
-    "business partner, marketing partner, advertising partner, advertiser, advertising network, ad network, " +
+    "business partner, card processor, marketing partner, advertising partner, advertiser, advertising network, ad network, " +
     "ad server, advertising company, sponsor, merchant, payment processor, payment provider, payment platform, " +
     "hosting provider, analytics provider, analytics company, credit card company, credit bureau, shipping company, " +
     "delivery company, courier, carrier, consultant, auditor, lawyer, accountant, financial institution, bank, " +
@@ -138,7 +138,7 @@ export const groups = {
     "pvt, private limited",
   "self-name":
     "we us or our, we us our, we our us, we our or us, we us and our, we or us, we our and us, we or our, us or we, " +
-    "us our, us or our, hereinafter, hereafter, collectively, referred to as, refers to, the company, we and us, " +
+    "us our, us or our, hereinafter, hereafter, collectively, referred to as, the company, we and us, " +
     "our or us, our and us, we and our, our or we, us and our, also known as, doing business as, trading as, " +
     "is a company, wholly owned, registered in, registered office, registered number, company number, we are",
   marketing:

@@ -1,5 +1,7 @@
 /** Words by which those responsible, bases and readers are told. */
 export const identityGroups = {
+  "we-name":
+    "we us or our, we us our, we our us, we our or us, we us and our, we or us, we our and us, we or our",
   "contact-other": "unsubscribe@, example.com, ftc.gov, aboutads, ico.org.uk, third party's contact",
   "contact-done":
     "when you contact us, if you contact us by, you contact us for, when you email us, when you write to us, when you call us, emails you send, if you have contacted",
@@ -16,7 +18,7 @@ export const identityGroups = {
     "consent, contract, legal obligation, legitimate interest, legitimate interests, contractual, vital interests, public interest, public task, performance of",
   "basis-head":
     "legal basis, lawful basis, legal bases, lawful bases, legal ground, legal grounds, grounds for processing, basis for processing, " +
-    "lawfulness, lawful grounds, basis, bases, legal justification, lawful ground, rely on, process your, lawfully, necessary for, legal reason",
+    "lawfulness, lawful grounds, basis, bases, legal justification, lawful ground, rely on, lawfully, legal reason",
   "basis-word":
     "@basis-head, process, processing, comply, compliance, fulfil, fulfill, meet, necessary, subject to, required, retain, use, collect",
   "no-interest": "overriding legitimate, override, legitimate interests of the controller override",

@@ -7,8 +7,11 @@ export const itemGroups = {
     "contact information, contact details, contact data, contact info, your name, first name, last name, full name, " +
     "name and, name address, name email, name e mail, name phone, name surname, names, surname, names and, " +
     "name or, names email, name mailing, name postal, name company, name title, name telephone, name contact, " +
-    "customer name, user's name, real name, names addresses, name date, name age, names phone, email, e mail, " +
+    "customer name, user's name, real name, names addresses, name date, name age, names phone, " +
     "telephone numbers, identification data, contact numbers, postcode, zip code, postal code",
+  "collect-head":
+    "collect, collected, we gather, data we, information we, categories of personal, types of personal, types of data, " +
+    "types of information, categories of data, information you provide, you provide, personal data includes, data collected",
   "contact-offer":
     "contact us at, email us at, write to us, questions about this, questions regarding, call us at, please contact, " +
     "reach us, questions or concerns, questions or comments, mail us, unsubscribe, send an email, send us an email, " +
@@ -41,7 +44,7 @@ export const itemGroups = {
     "age, gender, sex, date of birth, birth date, birthdate, birthday, year of birth, income, household income, " +
     "demographic, demographics, demographic information, demographic data, marital status, education, occupation, " +
     "ethnicity, ethnic origin, race, racial, nationality, job title, religion, religious, language preference, " +
-    "profession, interests, hobbies, lifestyle, employment, household, family size, level of education, " +
+    "profession, your interests, hobbies, lifestyle, employment, household, family size, level of education, " +
     "professional background, political, sexual orientation, veteran, citizenship, demographically",
   "child-age":
     "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age",
@@ -76,8 +79,8 @@ export const itemGroups = {
     "password, passwords, user name, username, login, photo, photos, photograph, photographs, picture, image, images, " +
     "video, videos, audio, voice, recordings, resume, cv, curriculum vitae, employment history, work history, " +
     "social security number, social security, driver's license, passport, government id, identification number, " +
-    "national id, fingerprints, biometric, contacts, address book, messages, comments, reviews, purchase, " +
-    "purchases, orders, order history, transactions, company name, company, communications, correspondence, feedback, " +
+    "national id, fingerprints, biometric, your contacts, address book, messages, comments, reviews, purchase, " +
+    "purchases, order history, transactions, company name, company, correspondence, feedback, " +
     "content you, credentials, cookie, cookies, call recordings, contact list, chat, education, references, " +
     "preferences, user content, files, crash, diagnostic, metadata, signature, license plate, insurance, profile",
   "special-item":

@@ -26,7 +26,7 @@ export const purposeGroups = {
   interest:
     "may be of interest, might be of interest, of interest to you, interest you, interested in, may interest, you may like, " +
     "you might like, we think you, we believe you, may find interesting, might interest, we think may, we feel may, " +
-    "we believe may, relevant to you, may be interesting, will interest, available, may enjoy, useful to you",
+    "we believe may, relevant to you, may be interesting, will interest, may enjoy, useful to you",
   "security-measure":
     "measures, safeguards, encryption, ssl, firewall, procedures, guarantee, encrypt, incident, cannot guarantee, social security",
 } as const satisfies Readonly<Record<string, string>>;

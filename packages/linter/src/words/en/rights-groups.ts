@@ -8,7 +8,7 @@ export const rightsGroups = {
     "exercise, privacy rights, verifiable, rectification, copy, data subject, consumer request",
   "access-else":
     "to access the service, access the site, access the website, access our site, access our website, access our services, " +
-    "access to our service, employees who, personnel who, unauthorized access, able to access the, access certain features, " +
+    "access to our service, employees who, personnel who, need access, companies hired, gaining access, contractors, unauthorized access, able to access the, access certain features, " +
     "access some, access the services, access all, review this, review our, review the, review these, read this",
   "erase-else":
     "cookies, cookie, mailing list, email list, unsubscribe, web beacons, history, browser, when no longer, no longer needed, " +

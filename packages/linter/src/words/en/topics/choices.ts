@@ -92,7 +92,7 @@ export const choiceTopics = {
     patterns: [
       "do-not-track & signal|signals|header|headers|setting|settings|browser|browsers|mechanism|mechanisms|feature|request|requests|honor|honour|respond|preference|preferences|disclosure|option|standard|dnt|respect|recognize",
       "dnt",
-      "do-not-track & we .. not|respond|honor|support",
+      "respond|honor|honour|support|recognize|respect|comply|react ... do-not-track",
     ],
   },
   "global-privacy-control": {
@@ -119,8 +119,9 @@ export const choiceTopics = {
   "policy-change.notice": {
     implies: ["policy-change"],
     patterns: [
-      "change|changes|modifications|updates|modify|update|amend|revise|amendments|revised|changed|modification|revisions|updated ... *notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|banner|pop-up|informed|home-page|homepage|announcement|announced ~@policy-word -@new-text",
-      "*notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|informed ... of|if|when|about|before|to ... change|changes|modifications|updates|update|modified|amendments|revisions|changed|revised|updated|amended ~@policy-word -@new-text",
+      "change|changes|modifications|updates|modify|update|amend|revise|amendments|revised|changed|modification|revisions|updated ... *notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|banner|pop-up|informed|home-page|homepage|announcement|announced & @policy-own -@new-text",
+      "*notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|informed ... of|if|when|about|before|to ... change|changes|modifications|updates|update|modified|amendments|revisions|changed|revised|updated|amended & @policy-own -@new-text",
+      "notify|email|inform|announce|advise|notification|prominent|notice ^@change-head & change|changes|you|modifications|updates|material -@new-text",
       "*post|provide|place|give|display|send|publish|posting|posted|placing|providing .. a|prominent|you|reasonable|an|advance|prior|clear|notices|conspicuous .. notice|notices|announcement|notification|email|notice .. change|changes|on|of|to|at|before|prior|through|via|about ~@policy-change-word -@notice-else",
       "advance|prior|days|personal .. notice ~@policy-change-word",
       "obtain|seek|ask .. your .. consent ... change|changes|material",

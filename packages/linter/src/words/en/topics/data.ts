@@ -7,6 +7,7 @@ export const dataTopics = {
     patterns: [
       "@contact-item ~@obtain -@contact-offer",
       "@contact-item & you|your & when|if|order|register|registration|account|form|purchase -@contact-offer",
+      "email|e-mail|emails|phone|telephone|address|name ^@collect-head -@contact-offer",
       "name|names & address|email|phone|telephone ~@obtain -@contact-offer",
     ],
   },
@@ -93,7 +94,7 @@ export const dataTopics = {
       "@source-third .. *provide|give|send|share|supply .. us|we .. with",
       "*provided|shared|disclosed|supplied|given to us .. by .. @source-third",
       "publicly available|accessible .. source|sources|information|data|record|records|database|databases",
-      "combine|supplement|merge|enhance|append ... @data ... @source-third|other",
+      "combine|supplement|merge|enhance|append ... @data ... @source-third",
       "refer|referral|invite .. friend|friends & email|name|address|contact|@data",
       "@data ... about you ... @source-third",
     ],

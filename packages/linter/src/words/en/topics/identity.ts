@@ -31,7 +31,7 @@ export const identityTopics = {
       "operated|owned|provided|maintained|managed|published|run|controlled|offered|powered .. by|and .. @firm",
       "privacy .. policy|notice|statement|practices .. of|for|by|from .. @firm",
       "@firm ... privacy|personal|collect|website|data|information|respects|committed|we|our|site|services|operates",
-      "@self-name & policy|notice|statement|website|site|app|data|information|services",
+      "@we-name & policy|notice|statement|website|site|app|data|information|services",
     ],
   },
   dpo: {

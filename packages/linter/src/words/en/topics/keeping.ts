@@ -6,12 +6,13 @@ export const keepingTopics = {
     patterns: [
       "*@keep ... as long as",
       "*@keep ... for .. period|periods|duration|time|length|term|minimum|maximum|so-long|@number|lifetime -cookie",
-      "*retain|kept|stored|keep|hold|held|retained|store|preserved ... until|while|during|indefinitely|permanently|necessary|needed|longer|required -cookie",
+      "*retain|keep|hold|preserve ... until|while|during|indefinitely|permanently|necessary|needed|longer|required -cookie",
       "@data ... *retained|kept|stored|held|maintained|archived ... as|for|until|necessary|longer|needed|@number -cookie",
       "retention .. period|periods|time|schedule|schedules|policy|policies|term|criteria & @data|determine|keep|retain|expire|depend|based|according|@number|after|end",
       "no longer .. need|needed|necessary|require|required|relevant|used|useful ... @remove",
       "@remove ... no-longer|when|once|after|upon .. need|needed|necessary|require|required|relevant|@number|expiration|expiry|termination|purpose|purposes & @data|it|them|records|account -@remove-request",
       "@remove .. after|within .. @number .. @unit -@remove-request",
+      "@data .. deleted|erased|destroyed|removed|anonymized|anonymised .. after|when|once|at|upon|as-soon -@remove-request",
       "longer than .. necessary|needed|required|is|permitted",
       "as long as .. necessary|needed|required|your-account|you-have|you-are|we-need|we-have|it-is|is-needed|is-necessary",
       "@number .. @unit ^@keep-head",
@@ -39,7 +40,7 @@ export const keepingTopics = {
   "retention.location": {
     patterns: [
       "*store|stored|host|hosted|keep|kept|hold|held|maintain|maintained|process|processed|located|location|reside|saved|housed ... in .. @country",
-      "*store|stored|storing|host|hosted|kept|held|maintained|saved|reside|resides|located|housed|keep ... server|servers|cloud|datacenter|datacenters|datacentre|database|databases|facility|facilities -@tracker",
+      "*store|stored|storing|host|hosted|kept|held|maintained|saved|reside|resides|located|housed|keep ... server|servers|cloud|datacenter|datacenters|datacentre|facility|facilities -@tracker",
       "data|server|servers .. center|centers|centre|centres|located|hosted & in|at|located|store|stored",
       "server|servers|database|databases|systems|cloud .. is|are|located|hosted|situated|based|maintained .. in|at",
       "hosted .. by|on|in|with ~@data-word",
@@ -51,7 +52,7 @@ export const keepingTopics = {
       "*protect|safeguard|secure|protecting|safeguarding|securing|protected|secured .. @data -@protect-else",
       "*protect|safeguard|secure|protected|secured ... from|against .. loss|misuse|unauthorized|unauthorised|accidental|alteration|disclosure|destruction|access|theft",
       "unauthorized|unauthorised|unlawful|accidental .. access|disclosure|use|processing|loss|alteration|destruction & prevent|protect|measure|measures|against|safeguard|safeguards|security|secure|guard",
-      "security|protective|physical|technical|organizational|organisational|administrative|electronic|procedural|reasonable|appropriate|managerial|industry|precaution|precautions|adequate|commercially .. measure|measures|safeguards|procedures|controls|safeguard|precautions|steps|standards|protections|practices|technologies -@protect-else",
+      "security|protective|physical|technical|organizational|organisational|administrative|electronic|procedural|reasonable|appropriate|managerial|industry|precaution|precautions|adequate|commercially .. measure|measures|safeguards|procedures|controls|safeguard|precautions|steps|standards|practices|technologies -@protect-else",
       "secure .. server|servers|environment|facility|facilities|network|networks|technology|technologies|manner|database|system|systems|connection|area|site|storage|location",
       "security .. of-your|of-the|of-our|of-personal|of-all & take|important|ensure|maintain|committed|protect|seriously|measures|strive|implement|concerned",
       "keep ... secure|safe|confidential|private & @data|it|account",

@@ -65,6 +65,7 @@ export const purposeTopics = {
       "*personalize|personalise|customize|customise|tailor|personalization|personalisation|customization|individualize ... @personalized ~@use",
       "personalize|personalise|customize|customise|personalized|customized|personalised|tailored|personalization|customization ~@use",
       "remember|recall|recognize|store|save .. your|you|user .. preference|preferences|setting|settings|choices|language|visit|return ~@use",
+      "remember|recall|recognize|store|save .. preference|preferences|setting|settings|choices & @tracker",
       "recommend|recommendations|suggest|suggestions ~@use-data",
       "relevant|interest|interests .. content|experience|information|to-you|offers & @use",
       "content .. interest|interests|relevant & @use",

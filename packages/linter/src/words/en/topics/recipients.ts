@@ -10,6 +10,8 @@ export const recipientTopics = {
       "disclosed|shared|transferred|sold|provided|released|given|passed|transmitted .. to|with .. @third",
       "we .. *use|engage|employ|work|contract|hire|partner|retain|appoint|rely .. @third ~@data-word",
       "@third ^@recipient-head",
+      "@data ... accessible|viewed|seen|handled|processed|stored|received .. to|by .. @third",
+      "*use|employ|engage|hire|retain|contract .. @third ... to|who|that .. process|provide|perform|help|assist|host|handle|deliver|send|collect|store|support|analyze|analyse",
       "recipients .. of & @data",
       "*share|disclose ... @data ... with|to -yourself",
     ],
@@ -34,7 +36,7 @@ export const recipientTopics = {
     implies: ["recipients"],
     patterns: [
       "merger|mergers|merge|merged|merges & @data|@share-word|transfer|transferred|asset|assets|acquisition|sale",
-      "acquisition|acquired|acquire|acquires|acquisitions & company|business|assets|merger|entity|sale|we|our|us & @data|@share-word|transfer",
+      "acquisition|acquired|acquire|acquires|acquisitions & company|business|assets|merger|entity|sale & @data|@share-word|transfer",
       "sale|sell|sold|transfer|purchase|buy .. assets|business|company|stock|division ~@share-word",
       "sale of .. business|assets|company|all|substantially|our|the|part|portion ~@share-word",
       "bankruptcy|insolvency|reorganization|reorganisation|restructuring|divestiture|dissolution|liquidation|receivership",
@@ -56,6 +58,7 @@ export const recipientTopics = {
       "companies .. of|in|within .. group ~@share-word",
       "company|member|members of the .. group ~@share-word",
       "joint venture|ventures",
+      "company|member|entities .. within|of|in .. group|family ... receive|access|use|process|@data",
       "our .. other|sister .. brands|sites|websites|companies|divisions|businesses ~@share-word",
       "employees|staff|personnel|departments|divisions ... group|affiliates ~@share-word",
     ],
@@ -81,6 +84,7 @@ export const recipientTopics = {
     patterns: [
       "@characterised ~@share-word -@sharing-elsewhere",
       "@brand & share|provide|disclose|transfer|use|uses|process|collect|send|partner|analytics|service|cookies|cookie|data|information",
+      "@characterised ... *receive|process|access|handle|store|collect ... @data",
       "companies|individuals|people|firms .. to .. *perform|provide|help|assist|process ~@share-word",
       "*employ|hire|engage|retain|contract .. other|third|outside ~@data-word",
       "google analytics",

@@ -4,9 +4,10 @@ import type { TopicWords } from "../../locale-words.js";
 export const rightsTopics = {
   "rights.access": {
     patterns: [
-      "@able ... *access|see|view|review|inspect|obtain|request|receive|download ... @data|profile|account -@access-else",
+      "@able ... *access|see|view|review|inspect|obtain|download ... @data|profile|account -@access-else",
       "right ... *access|copy|obtain|know|inspect & @data|personal|you|we -@access-else",
       "right of access",
+      "you .. have access to .. @data",
       "copy|copies|disclosure .. of .. @data|it & @able|request|free|fee",
       "request|requests .. access|copy|review|details|disclosure ... @data",
       "request|requests|requesting .. access|copy|copies|review|details|disclosure",
@@ -14,6 +15,7 @@ export const rightsTopics = {
       "access|review|view|obtain .. and|or .. correct|update|edit|modify|change|amend|request ... @data|profile|account",
       "access ^@rights-head & @data|right|copy|request",
       "find-out|know|informed|information-about .. what|which|whether .. @data .. we .. hold|have|keep|store|collect|process",
+      "see|know|learn|ask ... what .. we .. hold|have|keep|store|know",
       "subject access .. request|requests",
       "provide you with .. access|copy|information ... @data & request|your",
       "@data ... we .. hold|keep|have .. about .. you & @able|request",
@@ -44,6 +46,7 @@ export const rightsTopics = {
       "*delete|close|deactivate|cancel|remove|terminate .. your .. account|profile|information|personal|data|user|registration -@erase-else",
       "delete|erasure|deletion|erase|remove ^@rights-head & @data|right|request|account",
       "have ... *deleted|removed|erased .. @data|records|our|database",
+      "want|wish|like|prefer ... @data|account .. deleted|removed|erased|closed -@erase-else",
       "have .. your|their|any .. @data ... deleted|removed|erased",
       "parent|parents|guardian ... delete|deleted|remove|deletion|removal ... @data",
       "correct|update|amend|access|rectify|edit .. or|and|delete .. delete|remove|erase|deletion",
@@ -51,7 +54,7 @@ export const rightsTopics = {
   },
   "rights.restriction": {
     patterns: [
-      "right|request|ask|able|can|may|entitled ... *restrict|restriction|limit|limitation|suspend|block|stop .. processing|use|our|the|your|how -@restrict-else",
+      "right|request|ask|able|can|may|entitled ... *restrict|restriction|limit|limitation .. processing|use -@restrict-else",
       "right ... *restrict|restriction|restricted|limitation",
       "restrict|restriction|restricting|limitation|limit .. processing -@restrict-else",
       "restriction|restrict|limit ^@rights-head & @data|processing|right|use|request",
@@ -70,7 +73,8 @@ export const rightsTopics = {
   },
   "rights.portability": {
     patterns: [
-      "portability|portable",
+      "portability",
+      "portable .. format|form|copy|way|manner",
       "machine readable",
       "structured commonly used",
       "*transfer|transmit|transferred|move|moved|port|transmitted|export ... @data ... to .. another|other|third|different .. controller|company|organization|organisation|service|provider|party|entity|data & right|request|ask|you",
