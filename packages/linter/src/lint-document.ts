@@ -36,10 +36,10 @@ export interface LintDocumentOptions {
  *   Findings in the order of the document, without those that a comment in it suppresses.
  */
 export function lintDocument(text: string, options: LintDocumentOptions): readonly Finding[] {
-  const { format, locale, laws = [], model, today, config = {} } = options;
-  const reading = read(text, { format, ...(locale === undefined ? {} : { locale }) });
+  const { format, locale = "en", laws = [], model, today, config = {} } = options;
+  const reading = read(text, { format, locale });
   const context: DocumentContext = { today, laws, ...(model === undefined ? {} : { model }) };
-  const findings = findingsOf(reading, context, chosenRules(documentRules, config, reading.locale));
+  const findings = findingsOf(reading, context, chosenRules(documentRules, config, locale));
   return withoutSuppressed(reading, findings).toSorted(byPlace);
 }
 

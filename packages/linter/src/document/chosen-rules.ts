@@ -8,14 +8,20 @@ export interface ChosenRule {
   readonly severity?: Severity;
 }
 
-/** The rules that a project asks for, of those that know the language of the document. */
+/**
+ * The rules that a project asks for, of those that know the language of the document.
+ *
+ * @param locale
+ *   Language tag of the document; only its first part counts.
+ */
 export function chosenRules(
   rules: readonly DocumentRule[],
   { preset = "recommended", rules: changed = {} }: LintConfig,
   locale: string,
 ): readonly ChosenRule[] {
+  const language = locale.toLowerCase().split("-", 1)[0] ?? "";
   return rules.flatMap((rule) => {
-    if (rule.languages && !rule.languages.includes(locale)) return [];
+    if (rule.languages && !rule.languages.includes(language)) return [];
     const severity = Object.hasOwn(changed, rule.id) ? changed[rule.id] : undefined;
     if (severity === "off" || (severity === undefined && !isIn(rule, preset))) return [];
     return severity === undefined ? [{ rule }] : [{ rule, severity }];

@@ -1,6 +1,6 @@
 /** What a number of a section looks like at the start of a heading, with a word before it or without. */
 const number =
-  /^(?:(?:section|article|part|clause|chapter|§)\s{0,2})?((?:\d{1,3}(?:\.\d{1,3}){0,5})|[ivxlc]{1,7}|[a-z])(?:[.):\]]|\s?[-–—:](?=\s))\s{0,4}(?=\S)/i;
+  /^(?:(?:section|article|part|clause|chapter|§)\s{0,2})?((?:\d{1,3}(?:\.\d{1,3}){0,5})|[ivxlc]{1,7}|[a-z])(?:[.):\]](?!\d)|\s?[-–—:](?=\s))\s{0,4}(?=\S)/i;
 
 /** A number without a mark after it is one only when it has digits: “4 Cookies”, “2.1 Log files”. */
 const bare =

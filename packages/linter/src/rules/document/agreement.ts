@@ -25,7 +25,7 @@ export const agreement: DocumentRule = {
 
   *check({ text }) {
     for (const { words, from, to } of withoutOverlaps(text, [we, one, which])) {
-      if (/^(?:you|they|we) (?:is|was|has|does)$/i.test(words) && isWithin(text, from)) continue;
+      if (/^(?:you|they)\b/i.test(words) && !isSubject(text, from)) continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected words that agree in number` };
     }
   },
@@ -54,11 +54,9 @@ export const agreement: DocumentRule = {
   ],
 };
 
-/** “the data about you is …”, “what concerns you has …”: the pronoun ends what stands before. */
-function isWithin(text: string, at: number): boolean {
-  return (
-    /\b(?:about|to|of|from|with|by|for|on|than|and|or|concerning|between|who|identify|contact|reach|tell|what|that|which) $/i.test(
-      text.slice(Math.max(0, at - 14), at),
-    ) || /\p{L} $/u.test(text.slice(Math.max(0, at - 2), at))
+/** Whether a clause begins before a pronoun: in “the contract with you requires …” none does. */
+function isSubject(text: string, at: number): boolean {
+  return /(?:^|[\n.,;:(] ?|\b(?:if|when|where|that|as|what|how|because|once|unless|whenever|which) )$/i.test(
+    text.slice(Math.max(0, at - 12), at),
   );
 }

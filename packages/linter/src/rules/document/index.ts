@@ -4,7 +4,7 @@ import { anchorMissing } from "./anchor-missing.js";
 import { articleMissing } from "./article-missing.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { contactExample } from "./contact-example.js";
-import { contactMissing } from "./contact-missing.js";
+import { contactLost } from "./contact-lost.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
 import { crossReference } from "./cross-reference.js";
 import { dashStray } from "./dash-stray.js";
@@ -29,7 +29,7 @@ import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
 import { paragraphBroken } from "./paragraph-broken.js";
 import { paragraphLong } from "./paragraph-long.js";
-import { placeholder } from "./placeholder.js";
+import { placeholderLeft } from "./placeholder-left.js";
 import { pluralLazy } from "./plural-lazy.js";
 import { pronounGendered } from "./pronoun-gendered.js";
 import { quotesMixed } from "./quotes-mixed.js";
@@ -57,11 +57,11 @@ import { verbForm } from "./verb-form.js";
 /** All rules on documents, in the order of their subjects. */
 export const documentRules: readonly DocumentRule[] = [
   suppressionReason,
-  contactMissing,
+  contactLost,
   contactObfuscated,
   contactExample,
   linkDiffers,
-  placeholder,
+  placeholderLeft,
   domainMissing,
   crossReference,
   numberingBroken,

@@ -26,7 +26,14 @@ export const vaguePurpose: DocumentRule = {
       const rest = reading.text.slice(to, sentence.to);
       if (
         !/limit/.test(words) &&
-        /:\s*$|^[,;:]? \(?(?:for example|such as|e\.g\.|including|namely|including(?! but))/i.test(rest)
+        /:\s*$|^: |^[,;:]? \(?(?:for example|such as|e\.g\.|including|namely|including(?! but))/i.test(rest)
+      )
+        continue;
+      if (
+        /business/.test(words) &&
+        /\b(?:disclos\w{1,4}|shared?|sold)\b[^.\n]{0,40}$/i.test(
+          reading.text.slice(Math.max(0, from - 60), from),
+        )
       )
         continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected what the data are used for` };

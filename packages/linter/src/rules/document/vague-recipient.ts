@@ -30,8 +30,13 @@ export const vagueRecipient: DocumentRule = {
       const sentence = sentenceAt(reading, Math.max(from, to - 1));
       if (!sentence || !speaksOf(reading, sentence, "sharing")) continue;
       const around = reading.textOf(sentence);
+      if (/\bopt(?:ing)?[- ]out\b|\bobject\b/i.test(around)) continue;
       if (told.test(around.slice(Math.max(0, from - sentence.from))) || name.test(around)) continue;
-      if (/\b(?:notify(?:ing)?|inform(?:ing)?|by) $/.test(reading.text.slice(Math.max(0, from - 12), from)))
+      if (
+        /\b(?:notify(?:ing)?|inform(?:ing)?|by|from|from the) $/i.test(
+          reading.text.slice(Math.max(0, from - 12), from),
+        )
+      )
         continue;
       const start = to - words.trimStart().length;
       yield {

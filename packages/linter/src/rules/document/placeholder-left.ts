@@ -13,8 +13,8 @@ const capitals = /\[[A-Z][A-Z’'/&-]{1,20}(?:[ _][A-Z’'/&-]{1,20}){1,7}\]/g;
 const loose =
   /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/g;
 
-export const placeholder: DocumentRule = {
-  id: "placeholder",
+export const placeholderLeft: DocumentRule = {
+  id: "placeholder-left",
   title: "Placeholder left in",
   summary: "Finds gaps of a template that nobody filled, in brackets of any kind or without.",
   topics: [],

@@ -5,12 +5,12 @@ import type { Reading } from "../../reading/reading.js";
 
 /** Words that announce an address and then end, or go on as if it stood there. */
 const announced =
-  /\b(?:contact|e-?mail|write(?: to)?|reach|inform|notify|call|telephone|mail|send (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or ))/gim;
+  /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or ))/gm;
 /** A list of addresses whose last entry has a number and no words. */
 const emptyEntry = /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi;
 
-export const contactMissing: DocumentRule = {
-  id: "contact-missing",
+export const contactLost: DocumentRule = {
+  id: "contact-lost",
   title: "Contact that is announced and not there",
   summary: "Finds sentences that lead up to an address, and end.",
   topics: ["contact"],
