@@ -1,24 +1,31 @@
 import { readdirSync } from "node:fs";
-import { modelRules } from "@policywright/linter";
+import { documentRules, modelRules } from "@policywright/linter";
 import { expect, test } from "vitest";
+import { documentRulePage } from "./document-rule-page.js";
 import { indexPage } from "./index-page.js";
-import { rulePage } from "./rule-page.js";
+import { modelRulePage } from "./rule-page.js";
 
 const folder = "../../docs/rules";
 
-test.each(modelRules.map((rule) => [rule.id, rule] as const))(
-  "docs/rules/%s.md is what the rule says",
-  async (id, rule) => {
-    await expect(rulePage(rule)).toMatchFileSnapshot(`${folder}/${id}.md`);
-  },
-);
+const pages = new Map([
+  ...modelRules.map((rule) => [rule.id, modelRulePage(rule)] as const),
+  ...documentRules.map((rule) => [rule.id, documentRulePage(rule)] as const),
+]);
+
+test("no two rules have one id", () => {
+  expect(pages.size).toBe(modelRules.length + documentRules.length);
+});
+
+test.each([...pages])("docs/rules/%s.md is what the rule says", async (id, page) => {
+  await expect(page).toMatchFileSnapshot(`${folder}/${id}.md`);
+});
 
 test("docs/rules/README.md lists the rules", async () => {
-  await expect(indexPage(modelRules)).toMatchFileSnapshot(`${folder}/README.md`);
+  await expect(indexPage(modelRules, documentRules)).toMatchFileSnapshot(`${folder}/README.md`);
 });
 
 test("there is no page of a rule that is gone", () => {
-  const pages = readdirSync(new URL(folder, import.meta.url));
-  const expected = [...modelRules.map(({ id }) => id), "README"].map((name) => `${name}.md`);
-  expect(pages.toSorted()).toEqual(expected.toSorted());
+  const found = readdirSync(new URL(folder, import.meta.url));
+  const expected = [...pages.keys(), "README"].map((name) => `${name}.md`);
+  expect(found.toSorted()).toEqual(expected.toSorted());
 });

@@ -1,12 +1,24 @@
 import { topics } from "@policywright/laws";
-import type { ModelExample, ModelRule } from "@policywright/linter";
+import type { ModelExample, ModelRule, RuleMeta } from "@policywright/linter";
 
 /** First line of every page. */
 export const made =
   "<!-- Made from the rules of `@policywright/linter` by `pnpm test templates/rules-pages -u`; do not edit. -->";
 
-/** Writes the page of a rule: what it finds, why that matters, how to mend it, and its examples. */
-export function rulePage(rule: ModelRule): string {
+/** Writes the page of a rule on models. */
+export function modelRulePage(rule: ModelRule): string {
+  return rulePage(rule, [], rule.examples.flatMap(examplePart));
+}
+
+/**
+ * Writes the page of a rule: what it finds, why that matters, how to mend it, and its examples.
+ *
+ * @param notes
+ *   Further lines of the list of what is known of it.
+ * @param examples
+ *   Lines of its examples.
+ */
+export function rulePage(rule: RuleMeta, notes: readonly string[], examples: readonly string[]): string {
   return [
     `# ${rule.title}`,
     "",
@@ -16,8 +28,11 @@ export function rulePage(rule: ModelRule): string {
     "",
     `- Id: \`${rule.id}\``,
     `- Weight: ${rule.severity}`,
-    `- Subject: ${rule.topics.map((topic) => topics[topic].title).join("; ")}`,
+    ...(rule.topics.length > 0
+      ? [`- Subject: ${rule.topics.map((topic) => topics[topic].title).join("; ")}`]
+      : []),
     `- Source: ${rule.source}`,
+    ...notes,
     "",
     "## Why",
     "",
@@ -29,7 +44,7 @@ export function rulePage(rule: ModelRule): string {
     "",
     "## Examples",
     "",
-    ...rule.examples.flatMap(examplePart),
+    ...examples,
   ].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { paragraphsOf } from "../../document/paragraphs.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Range } from "../../reading/range.js";
@@ -15,9 +16,9 @@ export const bracketsUnbalanced: DocumentRule = {
   fix: "Close the bracket where the aside ends, or delete the one that is left over.",
   source: "GDPR Art. 12(1)",
 
-  *check({ blocks, text }) {
-    for (const block of blocks) {
-      if (block.kind === "code") continue;
+  *check(reading) {
+    const { text } = reading;
+    for (const block of paragraphsOf(reading)) {
       for (const at of alone(text, block)) {
         const sign = text.charAt(at);
         const range = wordsAround(text, { from: at, to: at + 1 }, block);

@@ -11,7 +11,8 @@ export const headingDuplicate: DocumentRule = {
   fix: "Join the two sections, or give them headings that tell them apart.",
   source: "GDPR Art. 12(1), WCAG 2.2 criterion 2.4.6",
 
-  *check({ sections, blocks }) {
+  *check({ format, sections, blocks }) {
+    if (format === "text") return;
     const seen = new Set<string>();
     for (const { title, parent = -1, heading = -1 } of sections) {
       const block = blocks[heading];

@@ -54,6 +54,12 @@ export const numberingBroken: DocumentRule = {
       ],
     },
     {
+      title: "lets items of a list in plain text that look like headings pass",
+      text: "2. Data\n\nWe collect:\n\n1. Names\n\n2. Dates\n\n3. Use\n\nWe use them.\n",
+      format: "text",
+      finds: [],
+    },
+    {
       title: "lets a run of numbers with parts pass",
       text: "## I. Data\n\nWe.\n\n### 1. Names\n\nWe.\n\n### 2. Dates\n\nWe.\n\n## II. Use\n\nWe.\n\n## III. Rights\n\nYou.\n",
       finds: [],
@@ -78,6 +84,7 @@ interface Last {
 function outOfOrder(reading: Reading, section: Section, number: Numbering, { number: last, heading }: Last) {
   if (number.style !== last.style || number.prefix !== last.prefix) return undefined;
   if (number.value === last.value + 1) return undefined;
+  if (reading.format === "text" && (number.value !== 1 || section.heading !== heading + 1)) return undefined;
   const expected = written(last.value + 1, last);
   if (number.value > last.value && isNumberTaken(reading, heading + 1, section.heading ?? 0, expected))
     return undefined;
@@ -94,6 +101,7 @@ function likeAbove(reading: Reading, section: Section, number: Numbering, restar
   if (above?.numbering === undefined || restarted.has(above.index)) return undefined;
   const its = numberingOf(above.numbering, number.style === "I" || number.style === "i");
   if (its?.style !== number.style || number.value !== 1) return undefined;
+  if (reading.format === "text" && section.heading !== (above.heading ?? 0) + 1) return undefined;
   restarted.add(above.index);
   return foundAt(
     reading,

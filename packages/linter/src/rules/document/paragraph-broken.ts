@@ -1,3 +1,4 @@
+import { isParted } from "../../document/paragraphs.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentRule } from "../../document-rule.js";
 
@@ -12,7 +13,8 @@ export const paragraphBroken: DocumentRule = {
   fix: "Join the lines of the sentence.",
   source: "GDPR Art. 12(1)",
 
-  *check({ blocks, text, textOf }) {
+  *check(reading) {
+    const { blocks, text, textOf } = reading;
     for (const block of blocks) {
       const next = blocks[block.index + 1];
       if (block.kind !== "paragraph" || next?.kind !== "paragraph") continue;
@@ -20,6 +22,7 @@ export const paragraphBroken: DocumentRule = {
       const start = text.slice(next.from, next.from + 20);
       if (!/^\p{Ll}{2,}[ ’']/u.test(start) || !/ .* /.test(textOf(block)) || block.to - block.from < 30)
         continue;
+      if (!isParted(reading, block.to, next.from)) continue;
       const range = wordsAround(
         text,
         { from: block.to - 1, to: next.from },

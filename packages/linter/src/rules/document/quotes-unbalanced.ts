@@ -1,3 +1,4 @@
+import { paragraphsOf } from "../../document/paragraphs.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentRule } from "../../document-rule.js";
 
@@ -12,9 +13,9 @@ export const quotesUnbalanced: DocumentRule = {
   fix: "Write the mark that is missing, or delete the one that is left over.",
   source: "GDPR Art. 12(1)",
 
-  *check({ blocks, text }) {
-    for (const { kind, from, to } of blocks) {
-      if (kind === "code") continue;
+  *check(reading) {
+    const { text } = reading;
+    for (const { from, to } of paragraphsOf(reading)) {
       const at = unpaired(text, from, to);
       if (at === -1) continue;
       const range = wordsAround(text, { from: at, to: at + 1 }, { from, to });

@@ -26,7 +26,9 @@ export const vaguePurpose: DocumentRule = {
       const rest = reading.text.slice(to, sentence.to);
       if (
         !/limit/.test(words) &&
-        /:\s*$|^: |^[,;:]? \(?(?:for example|such as|e\.g\.|including|namely|including(?! but))/i.test(rest)
+        /:\s*$|^: |^[,;:]? \(?(?:for example|such as|e\.g\.|including(?!,? but not|,? without)|namely)/i.test(
+          rest,
+        )
       )
         continue;
       if (
