@@ -5,6 +5,8 @@ import { writtenModels } from "./models.js";
 
 /** What companies say of their own that a careful reader would not pass. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  // Its model declares no date, as the policy it was taken from has none.
+  capmega: ["date-missing"],
   // Its model declares that people send data at their own risk.
   capsolver: ["risk-shifted"],
 };

@@ -6,8 +6,15 @@ import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { contactExample } from "./contact-example.js";
 import { contactLost } from "./contact-lost.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
+import { cookieLifetime } from "./cookie-lifetime.js";
 import { crossReference } from "./cross-reference.js";
 import { dashStray } from "./dash-stray.js";
+import { dateAhead } from "./date-ahead.js";
+import { dateAmbiguous } from "./date-ambiguous.js";
+import { dateConflict } from "./date-conflict.js";
+import { dateMissing } from "./date-missing.js";
+import { dateStale } from "./date-stale.js";
+import { dateTimezone } from "./date-timezone.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
@@ -24,6 +31,7 @@ import { linkDead } from "./link-dead.js";
 import { linkDiffers } from "./link-differs.js";
 import { linkEnded } from "./link-ended.js";
 import { linkUnsafe } from "./link-unsafe.js";
+import { listIntroduction } from "./list-introduction.js";
 import { listPunctuation } from "./list-punctuation.js";
 import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
@@ -63,6 +71,12 @@ export const documentRules: readonly DocumentRule[] = [
   linkDiffers,
   placeholderLeft,
   domainMissing,
+  dateMissing,
+  dateAmbiguous,
+  dateAhead,
+  dateStale,
+  dateConflict,
+  dateTimezone,
   crossReference,
   numberingBroken,
   numberingBodies,
@@ -77,6 +91,7 @@ export const documentRules: readonly DocumentRule[] = [
   tableMissing,
   paragraphBroken,
   listPunctuation,
+  listIntroduction,
   bracketsUnbalanced,
   quotesUnbalanced,
   quotesMixed,
@@ -98,6 +113,7 @@ export const documentRules: readonly DocumentRule[] = [
   articleMissing,
   verbForm,
   pronounGendered,
+  cookieLifetime,
   vagueRecipient,
   vaguePurpose,
   vagueSource,

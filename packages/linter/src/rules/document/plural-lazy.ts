@@ -1,7 +1,7 @@
 import { matches } from "../../document/matches.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const lazy = /(?<![\p{L}-])\p{L}{3,25}\((?:s|es|ies|e\(s\)|ren)\)(?!\p{L})/gu;
+const lazy = /\((?:s|es|ies|ren)\)(?!\p{L})/gu;
 
 export const pluralLazy: DocumentRule = {
   id: "plural-lazy",
@@ -16,11 +16,14 @@ export const pluralLazy: DocumentRule = {
   source: "GDPR Art. 12(1)",
 
   *check({ text }) {
-    for (const { words, from, to } of matches(text, lazy))
+    for (const { from, to } of matches(text, lazy)) {
+      const noun = /\p{L}{3,25}$/u.exec(text.slice(Math.max(0, from - 25), from))?.[0];
+      if (noun === undefined) continue;
       yield {
-        range: { from, to },
-        message: `Unexpected plural in brackets \`${words}\`, expected the singular or the plural`,
+        range: { from: from - noun.length, to },
+        message: `Unexpected plural in brackets \`${noun}${text.slice(from, to)}\`, expected the singular or the plural`,
       };
+    }
   },
 
   examples: [

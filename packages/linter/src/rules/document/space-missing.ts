@@ -5,7 +5,17 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Two sentences, an item and its text, a word and a dash, that touch. */
 const touching =
-  /(?<=\p{Ll}{3})[.!?](?=(?:We|You|Your|Our|The|This|If|It|In|For|To|When|Please|These|They|However|By|As|All|Any|An|At|Such|Some)\b)|(?<=(?:^|[ ;,])\((?:[a-rt-z]|[ivx]{2,4})\))(?=(?:the|for|to|any|we|you|your|our|in|by|if|when|where|an?|that|this|such|is|it|as|with|personal|data)\b)|(?<=\p{Ll}{3},)(?=(?:and|or|but|we|you|the|our|your|including|such|which)\b)|(?<= \p{Ll}{2,20})-(?= (?!and\b|or\b|to\b|und\b|nor\b|but\b)\p{Ll})/gmu;
+  /[.!?](?=(?:We|You|Your|Our|The|This|If|It|In|For|To|When|Please|These|They|However|By|As|All|Any|An|At|Such|Some)\b)|\)(?=(?:the|for|to|any|we|you|your|our|in|by|if|when|where|an?|that|this|such|is|it|as|with|personal|data)\b)|,(?=(?:and|or|but|we|you|the|our|your|including|such|which)\b)|-(?= (?!and\b|or\b|to\b|und\b|nor\b|but\b)\p{Ll})/gu;
+
+/** What stands before each sign where a space is missing after it, or before a dash. */
+const before: Readonly<Record<string, RegExp>> = {
+  ".": /\p{Ll}{3}$/u,
+  "!": /\p{Ll}{3}$/u,
+  "?": /\p{Ll}{3}$/u,
+  ",": /\p{Ll}{3}$/u,
+  ")": /(?:^|[ ;,])\((?:[a-rt-z]|[ivx]{2,4})$/,
+  "-": / \p{Ll}{2,20}$/u,
+};
 
 export const spaceMissing: DocumentRule = {
   id: "space-missing",
@@ -21,6 +31,7 @@ export const spaceMissing: DocumentRule = {
 
   *check(reading) {
     for (const { words, from, to } of matches(reading.text, touching)) {
+      if (!before[words]?.test(reading.text.slice(Math.max(0, from - 22), from))) continue;
       const block = blockAt(reading, from);
       if (!block || block.kind === "code") continue;
       const range = wordsAround(reading.text, { from, to }, block, 15);

@@ -5,7 +5,10 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** A space before a mark that closes, or after one that opens. */
 const stray =
-  /(?<=[\p{L}\p{N})\]”’"'%]) +(?=[,;:!?](?:[ \n]|$)|\.(?:[ \n]|$)|\))|(?<=[\p{L}\p{N},;:] ?\() +(?=[\p{L}\p{N}])|(?<=(?:^|[\s(])[“‘']) +(?=\p{L}[^'’”\n]{0,40}['’”])/gmu;
+  / (?:(?=[,;:!?.](?:[ \n]|$))|(?=\))|(?<=\( )(?=[\p{L}\p{N}])|(?<=[“‘'] )(?=\p{L}[^'’”\n]{0,40}['’”]))/gmu;
+/** What stands before a space that a mark follows, and before one that a word follows. */
+const beforeMark = /[\p{L}\p{N})\]”’"'%]$/u;
+const beforeWord = /[\p{L}\p{N},;:] ?\($|(?:^|[\s(])[“‘']$/u;
 
 export const spaceStray: DocumentRule = {
   id: "space-stray",
@@ -21,6 +24,8 @@ export const spaceStray: DocumentRule = {
 
   *check(reading) {
     for (const { from, to } of matches(reading.text, stray)) {
+      const before = /[,;:!?.)]/.test(reading.text.charAt(to)) ? beforeMark : beforeWord;
+      if (!before.test(reading.text.slice(Math.max(0, from - 3), from))) continue;
       const block = blockAt(reading, from);
       if (!block || block.kind === "code") continue;
       const words = reading.textOf(wordsAround(reading.text, { from, to: to + 1 }, block, 15));

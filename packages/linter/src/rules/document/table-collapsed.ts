@@ -5,7 +5,7 @@ import type { DocumentFound, DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** A small letter and a capital that begins a word of small letters: “addressPurpose”. */
-const joint = /(\p{L}{0,20}\p{Ll}{2})(?=(\p{Lu}\p{Ll}{1,20})(?![\p{Ll}.(@]))/gu;
+const joint = /[a-zà-öø-ÿ]{2}(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ])/g;
 /** Names that are written so. */
 const names =
   /^(?:LinkedIn|YouTube|FaceBook|PayPal|GitHub|GitLab|WordPress|WhatsApp|DropBox|MailChimp|HubSpot|SalesForce|TikTok|SnapChat|PostHog|DataDog|DoubleClick|OneDrive|SharePoint|JavaScript|TypeScript|SendGrid|BigQuery|OpenAI|ShareThis|AddThis|WooCommerce|BigCommerce|SurveyMonkey|ClickUp|iPhone|MasterCard|eBay|QuickBooks|FreshDesk|ZenDesk|SoundCloud|FullStory|MixPanel|DocuSign|InVision|CloudFlare|CloudFront|PowerPoint|MailerLite|PlayStation|McDonald)$/i;
@@ -23,8 +23,8 @@ export const tableCollapsed: DocumentRule = {
 
   *check(reading) {
     const rows: { index: number; from: number; to: number; at: number }[] = [];
-    for (const { to, groups } of matches(reading.text, joint)) {
-      if (names.test(groups.join(""))) continue;
+    for (const { to } of matches(reading.text, joint)) {
+      if (isName(reading.text, to)) continue;
       const block = blockAt(reading, to);
       if (
         !block ||
@@ -100,4 +100,13 @@ function* touchingRows(reading: Reading): Generator<DocumentFound, void, undefin
       message: `Unexpected cells that run together at \`${reading.source.slice(cell.from, cell.to)}\`, expected a table`,
     };
   }
+}
+
+/** Whether the word around a joint is a name, an address or code. */
+function isName(text: string, at: number): boolean {
+  const before = /[\p{L}\d]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const after = /^[\p{L}\d]{0,20}[.(@]?/u.exec(text.slice(at, at + 21))?.[0] ?? "";
+  return /[.(@]$/.test(after)
+    ? !/\.$/.test(after) || /^\S/.test(text.charAt(at + after.length))
+    : names.test(before + after);
 }
