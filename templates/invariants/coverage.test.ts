@@ -18,11 +18,16 @@ const all = [...models, ...coverageModels].map(([name, policy]) => ({
   covered: coverage(policy, { today, laws, statements: saidBy(policy) }),
 }));
 
+/** Companies of today, which declare all that their laws ask for. */
+const starters = ["starter-saas", "starter-shop"];
+
 /** Requirements that no document shows to be met or missed, and why. */
 const undecidable: Readonly<Record<string, string>> = {
+  "caloppa-22575-b-7": "documents say how signals are answered, and need no link that says it instead",
   "gdpr-12-7-icons": "documents have no icons",
   "gdpr-14-5-b": "whether it is relied on is for counsel to say",
   "uk-14-7": "whether it is relied on is for counsel to say",
+  "us-tx-107": "whether a business is small is for counsel to say",
 };
 
 describe.each(laws.map((law) => [law.id, law] as const))("%s", (_, law) => {
@@ -51,15 +56,16 @@ describe.each(laws.map((law) => [law.id, law] as const))("%s", (_, law) => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  test("each error is decided by facts", () => {
+  test("each error that a document carries is decided by facts", () => {
     const worded = law.requirements.filter(
-      ({ severity, applies }) => severity === "error" && applies !== undefined,
+      ({ severity, applies, documents }) =>
+        severity === "error" && applies !== undefined && documents.length > 0,
     );
     expect(worded.map(({ id }) => id)).toEqual([]);
   });
 });
 
-describe.each(writtenModels.filter(([name]) => name === "starter-saas"))("%s", (_, policy) => {
+describe.each(writtenModels.filter(([name]) => starters.includes(name)))("%s", (_, policy) => {
   test("meets all that complete laws of its regions demand or ask for", async () => {
     const chosen = (await loadLaws(policy)).filter(({ status }) => status === "complete");
     const unmet = coverage(policy, { today, laws: chosen, statements: saidBy(policy) }).flatMap(

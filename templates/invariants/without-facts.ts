@@ -1,4 +1,4 @@
-import type { Policy } from "@policywright/schema";
+import { type Policy, parsePolicy } from "@policywright/schema";
 
 /**
  * A model without some facts, by their paths; an entry that cannot be without one of them goes as a whole.
@@ -7,16 +7,22 @@ import type { Policy } from "@policywright/schema";
  *   Nothing where the model cannot be without: the controller has a name.
  */
 export function withoutFacts(policy: Policy, paths: readonly string[]): Policy | undefined {
-  if (paths.includes("controller.name")) return undefined;
+  return paths.reduce<Policy | undefined>(
+    (poorer, path) => poorer && without(poorer, path.split(".")),
+    policy,
+  );
+}
+
+function without(policy: Policy, keys: readonly string[]): Policy | undefined {
   const poorer = structuredClone(policy);
-  for (const path of paths) {
-    const keys = path.split(".");
-    const entry = ["purposes", "data"].includes(keys.at(-1) ?? "") ? keys.slice(0, -1) : keys;
-    const last = entry.pop();
-    const parent = entry.reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), poorer);
-    if (last !== undefined && isRecord(parent)) delete parent[last];
-  }
-  return poorer;
+  const parent = keys
+    .slice(0, -1)
+    .reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), poorer);
+  const [last] = keys.slice(-1);
+  if (last === undefined) return undefined;
+  if (!isRecord(parent)) return policy; // It went with an entry before.
+  delete parent[last];
+  return "policy" in parsePolicy(poorer) ? poorer : without(policy, keys.slice(0, -1));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -54,6 +54,7 @@ export default definePolicy({
     security: { email: "security@cadrille.example" },
     appeals: { email: "privacy@cadrille.example", subject: "Appeal" },
     "acceptable-use": { email: "abuse@cadrille.example" },
+    accessibility: { email: "privacy@cadrille.example" },
   },
 
   scope: {
@@ -64,6 +65,7 @@ export default definePolicy({
         fr: "notre logiciel de planification pour architectes",
       },
     ],
+    apps: [],
     // What customers store is theirs: you are their processor, and a contract with them governs it, not this policy.
     excludes: [
       {
@@ -74,7 +76,13 @@ export default definePolicy({
   },
 
   // Where the people are whom you address. Laws are chosen by it.
-  audience: { regions: ["eea", "GB", "US"], languages: ["en", "fr"], businessOnly: true },
+  audience: {
+    regions: ["eea", "GB", "US"],
+    languages: ["en", "fr"],
+    businessOnly: true,
+    onlineOnly: true,
+    tenMillion: false,
+  },
 
   sources: {
     // Data that people do not give you themselves need a source (GDPR Art. 14).
@@ -102,6 +110,7 @@ export default definePolicy({
     account: {
       term: "account",
       items: ["name", "email-address", "employer", "job-title", "language", "account-settings"],
+      sources: ["data-subject", "employer"],
       statutory: ["identifiers", "professional-information"],
       retention: afterSubscription,
       disclosed: { to: ["hosting"], purposes: ["service-provision", "account-management"] },
@@ -109,6 +118,7 @@ export default definePolicy({
     credentials: {
       term: "credentials",
       items: ["password", "login-history"],
+      sources: ["data-subject"],
       statutory: ["identifiers"],
       // A user name together with the password that opens the account is sensitive in California.
       sensitive: "account-access",
@@ -118,6 +128,7 @@ export default definePolicy({
     billing: {
       term: "payment",
       items: ["name", "postal-address", "email-address", "invoice", "transaction-history"],
+      sources: ["data-subject"],
       statutory: ["identifiers", "customer-records", "commercial-information"],
       retention: afterInvoice,
       disclosed: { to: ["payments", "accountants"], purposes: ["accounting", "payment"] },
@@ -134,6 +145,7 @@ export default definePolicy({
       ],
       automatic: true,
       occasions: ["service-use"],
+      sources: ["automatic"],
       statutory: ["identifiers", "network-activity"],
       retention: { period: { amount: 90, unit: "day" } },
       disclosed: { to: ["hosting", "monitoring"], purposes: ["troubleshooting", "security"] },
@@ -150,6 +162,7 @@ export default definePolicy({
           },
         },
       ],
+      sources: ["automatic"],
       statutory: ["identifiers", "network-activity"],
       retention: { period: { amount: 13, unit: "month" } },
       disclosed: { to: ["analytics"], purposes: ["analytics"] },
@@ -157,6 +170,7 @@ export default definePolicy({
     support: {
       term: "support",
       items: ["support-request", "email-content", "chat-messages"],
+      sources: ["data-subject"],
       statutory: ["identifiers"],
       retention: afterAnswer,
       disclosed: { to: ["helpdesk"], purposes: ["customer-support"] },
@@ -167,6 +181,7 @@ export default definePolicy({
         { label: { en: "your questions", fr: "vos questions" } },
         { label: { en: "your plans", fr: "vos plans" } },
       ],
+      sources: ["data-subject"],
       statutory: ["professional-information"],
       retention: { period: { amount: 30, unit: "day" } },
       disclosed: { to: ["assistant"], purposes: ["drafting"] },
@@ -174,6 +189,7 @@ export default definePolicy({
     news: {
       term: "marketing-preferences",
       items: ["name", "email-address", "marketing-preferences"],
+      sources: ["data-subject"],
       statutory: ["identifiers"],
       retention: { criterion: "objection-made" },
       disclosed: { to: ["mailer"], purposes: ["direct-marketing"] },
@@ -181,8 +197,10 @@ export default definePolicy({
     requests: {
       term: "communications",
       items: ["name", "email-address", "email-content"],
+      sources: ["data-subject"],
       statutory: ["identifiers"],
       retention: afterRequest,
+      disclosed: false,
     },
   },
 
@@ -327,7 +345,10 @@ export default definePolicy({
     },
   },
 
-  governance: { interests: { weighed: true, assessmentOnRequest: true } },
+  governance: {
+    interests: { weighed: true, assessmentOnRequest: true },
+    accessibilityStandard: "WCAG 2.2",
+  },
 
   // Everybody outside your organisation who handles the data. Keep it in step with your list of sub-processors.
   recipients: {
@@ -426,6 +447,8 @@ export default definePolicy({
   sale: { sells: false, shares: false, targetedAdvertising: false, minors: { known: false } },
   sensitiveData: { beyondPermitted: false, inferring: false },
   healthData: { collected: false },
+  deidentifiedData: { used: false },
+  incentives: {},
 
   retention: {
     longerByLaw: "required",
@@ -528,7 +551,7 @@ export default definePolicy({
         noticeBeforeLifting: true,
         places: ["eea", "GB"],
       },
-      portability: { machineReadable: true, transmission: true, places: ["eea", "GB"] },
+      portability: { machineReadable: true, transmission: true, places: ["eea", "GB", "US"] },
       "withdraw-consent": { anyTime: true, partly: true, lawfulBefore: true },
       complaint: { places: ["eea", "GB"] },
       objection: {
@@ -542,7 +565,7 @@ export default definePolicy({
       know: { categories: true, pieces: true, since: "2022-01-01", places: ["US-CA"] },
       "know-disclosed": { places: ["US-CA"] },
       "third-party-list": { places: ["US-CT", "US-DE", "US-MD", "US-MN", "US-OR"] },
-      delete: { exceptions: true, recipientsTold: true, places: ["US"] },
+      delete: { exceptions: true, recipientsTold: true, selectively: false, places: ["US"] },
       correct: { places: ["US"] },
       "opt-out-sale": { sharing: true, places: ["US"] },
       "opt-out-targeted-advertising": { places: ["US"] },
@@ -627,7 +650,7 @@ export default definePolicy({
     closure: { onRequest: true, actions: ["delete"] },
   },
 
-  children: { age: 18, notDirected: true, likelyUsers: false },
+  children: { age: 18, notDirected: true, notKnowinglyCollected: true, likelyUsers: false },
 
   automatedDecisions: { made: false, profiling: false, modelTraining: false },
 

@@ -72,7 +72,7 @@ function answers(policy: Policy, statements?: SaidInDocuments) {
 const whole = policyWith({ activities: { orders: { ...orders, legalBasis: "contract" } } });
 
 test("a requirement is met by the facts that it needs", () => {
-  expect(answers(whole)["bases"]).toEqual({
+  expect(answers(whole).bases).toEqual({
     status: "met",
     facts: ["activities.orders.legalBasis"],
     statements: [],
@@ -80,12 +80,12 @@ test("a requirement is met by the facts that it needs", () => {
 });
 
 test("a requirement whose facts are not declared names where to declare them", () => {
-  expect(answers(policyWith({ activities: { orders } }))["bases"]).toEqual({
+  expect(answers(policyWith({ activities: { orders } })).bases).toEqual({
     status: "missing",
     declare: [{ says: "the legal basis of each activity", paths: ["activities.orders.legalBasis"] }],
     unsaid: [],
   });
-  expect(answers(policyWith({}))["bases"]).toMatchObject({ declare: [{ paths: ["activities"] }] });
+  expect(answers(policyWith({})).bases).toMatchObject({ declare: [{ paths: ["activities"] }] });
 });
 
 test("a requirement is met by the statements that say its facts on its topics", () => {
@@ -96,14 +96,14 @@ test("a requirement is met by the statements that say its facts on its topics", 
       { id: "purposes-entry:orders", facts, topics: ["data.purposes"] },
     ],
   } satisfies SaidInDocuments;
-  expect(answers(whole, statements)["bases"]).toMatchObject({
+  expect(answers(whole, statements).bases).toMatchObject({
     status: "met",
     statements: [{ document: "privacy-policy", id: "bases-entry:orders" }],
   });
 });
 
 test("facts that no document says do not meet a requirement", () => {
-  expect(answers(whole, { "privacy-policy": [] })["bases"]).toEqual({
+  expect(answers(whole, { "privacy-policy": [] }).bases).toEqual({
     status: "missing",
     declare: [],
     unsaid: ["activities.orders.legalBasis"],
@@ -115,17 +115,17 @@ test("a requirement needs a document that can carry it", () => {
     documents: { "cookie-policy": {} },
     activities: { orders: { ...orders, legalBasis: "contract" } },
   });
-  expect(answers(elsewhere)["bases"]).toMatchObject({
+  expect(answers(elsewhere).bases).toMatchObject({
     declare: [{ says: "a document that carries it", paths: ["documents.privacy-policy"] }],
   });
 });
 
 test("a requirement does not bind where a fact denies its condition, and is undecided where none is declared", () => {
-  expect(answers(whole)["consent"]).toEqual({
+  expect(answers(whole).consent).toEqual({
     status: "not-applicable",
     because: "no activity rests on consent",
   });
-  expect(answers(policyWith({ activities: { orders } }))["consent"]).toEqual({
+  expect(answers(policyWith({ activities: { orders } })).consent).toEqual({
     status: "undecided",
     because: "the model does not declare whether an activity rests on consent",
     declareAt: ["activities.*.legalBasis"],

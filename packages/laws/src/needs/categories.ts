@@ -83,7 +83,10 @@ export const needsOfCategories = {
   },
   soldPerCategory: {
     says: "of each category, whether it is sold, and whether it is shared for advertising",
-    look: all(perCategory("sold"), perCategory("shared")),
+    look: all(
+      either(perCategory("sold"), noAt("sale.sells")),
+      either(perCategory("shared"), noAt("sale.shares")),
+    ),
   },
   soldFor: {
     says: "for what each category is sold or shared",

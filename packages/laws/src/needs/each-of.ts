@@ -1,5 +1,4 @@
 import type { Policy } from "@policywright/schema";
-import { at } from "./look.js";
 import type { Look, Sight } from "./need.js";
 
 /**
@@ -22,7 +21,7 @@ export function eachOf<E>(
 ): Look {
   return (policy) => {
     const entries = Object.entries(entriesOf(policy) ?? {});
-    if (entries.length === 0) return at(collection)(policy);
+    if (entries.length === 0) return { declared: [], missing: [collection] };
     const chosen = entries.filter(([, entry]) => where(entry, policy));
     const sights = chosen.map(([id]) => look(`${collection}.${id}`)(policy));
     return {
