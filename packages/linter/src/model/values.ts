@@ -1,23 +1,27 @@
-import { pathText } from "@policywright/schema";
-
 /** A value of a model, with its path. */
 export interface Value {
   readonly path: string;
   readonly value: unknown;
 }
 
-type Path = readonly (string | number)[];
-
 /** All values of a model, each before those in it. */
-export function* valuesIn(value: unknown, path: Path = []): Generator<Value> {
-  yield { path: pathText(path), value };
+export function valuesIn(model: unknown): Value[] {
+  const values: Value[] = [];
+  visit(model, "", values);
+  return values;
+}
+
+function visit(value: unknown, path: string, values: Value[]): void {
+  values.push({ path, value });
   if (typeof value !== "object" || value === null) return;
+  const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
-    yield* valuesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    visit(inner, isList ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`, values);
   }
 }
 
 /** All texts in a value, ids that refer to entries among them. */
 export function textsIn(value: unknown): string[] {
-  return [...valuesIn(value)].flatMap(({ value: inner }) => (typeof inner === "string" ? [inner] : []));
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
