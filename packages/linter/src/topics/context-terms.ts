@@ -5,9 +5,9 @@ import { hitTable } from "./hits.js";
 /** Gives the terms of a sentence that others stand under, by its place; each is looked at once. */
 export function contextTerms(
   { sentences, words }: Unread,
-  { roots, termCount }: CompiledWords,
+  compiled: CompiledWords,
 ): (sentence: number) => ReadonlySet<number> {
-  const hits = hitTable(roots, termCount);
+  const hits = hitTable(compiled);
   const known = new Map<number, ReadonlySet<number>>();
   return (index) => {
     const found = known.get(index);

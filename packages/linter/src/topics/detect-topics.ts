@@ -30,7 +30,7 @@ export function detectTopics(
 ): ReadonlyMap<TopicId, readonly Evidence[]> {
   const { sentences, blocks, sections, words, text } = document;
   const found = new Map<TopicId, Evidence[]>();
-  const hits = hitTable(compiled.roots, compiled.termCount);
+  const hits = hitTable(compiled);
   const matches = patternMatcher(hits);
   const contexts = contextsOf(sentences, blocks, sections);
   const termsIn = contextTerms(document, compiled);
@@ -45,7 +45,7 @@ export function detectTopics(
       for (const pattern of compiled.byTrigger[term] ?? []) {
         if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
         if (!matches(pattern, isAbove, match)) continue;
-        const affirmed = !isDenied(match.verb, hits, compiled);
+        const affirmed = pattern.denial || !isDenied(match, hits, compiled, document);
         if (told.has(pattern.topic) && !affirmed) continue;
         const place = { from: words.from[match.from] ?? 0, to: words.to[match.to - 1] ?? 0 };
         const evidence = { sentence, affirmed, match: place };

@@ -1,5 +1,7 @@
 import type { Range } from "../reading/range.js";
+import { numberStem } from "../reading/tokens.js";
 import type { Words } from "../reading/words.js";
+import type { Lexicon } from "../words/lexicon.js";
 import type { TrieNode } from "./terms.js";
 
 /** Hits of one sentence are no more than this; what has more is no sentence. */
@@ -22,8 +24,17 @@ export interface Hits {
   to(hit: number): number;
 }
 
-/** Makes an empty table for the phrases of a trie. */
-export function hitTable(roots: readonly (TrieNode | undefined)[], termCount: number): Hits {
+/** The phrases that are looked for. */
+export interface Phrases {
+  readonly lexicon: Lexicon;
+  /** Phrases by the stem of their first word. */
+  readonly roots: readonly (TrieNode | undefined)[];
+  readonly termCount: number;
+}
+
+/** Makes an empty table for phrases. */
+export function hitTable({ lexicon, roots, termCount }: Phrases): Hits {
+  const anyNumber = roots[lexicon.stemOf(numberStem)]?.terms ?? [];
   const firsts = new Int32Array(termCount).fill(-1);
   const lasts = new Int32Array(termCount);
   const froms = new Int32Array(most);
@@ -52,7 +63,9 @@ export function hitTable(roots: readonly (TrieNode | undefined)[], termCount: nu
       terms.length = 0;
       count = 0;
       for (let start = from; start < to; start++) {
-        let node = roots[stem[start] ?? 0];
+        const first = stem[start] ?? 0;
+        if (lexicon.isNumber(first)) for (const term of anyNumber) add(term, start, start + 1);
+        let node = roots[first];
         for (let end = start + 1; node !== undefined; end++) {
           for (const term of node.terms) add(term, start, end);
           node = end < to ? node.next?.get(stem[end] ?? 0) : undefined;

@@ -1,15 +1,37 @@
+import type { Words } from "../reading/words.js";
 import type { CompiledWords } from "./compile.js";
 import type { Hits } from "./hits.js";
+import type { Match } from "./match.js";
 
-/** How many words a negation can stand before the word that it denies. */
-const reach = 14;
+/** How many words a negation can stand before the word that it denies; lists of what is not collected run long. */
+const reach = 30;
 
-/** Whether a negation stands before a word in its clause, and nothing in the sentence limits it. */
-export function isDenied(verb: number, hits: Hits, { negation, exception, restart }: CompiledWords): boolean {
+/** How many words a condition can begin before a negation that belongs to it. */
+const conditionReach = 8;
+
+/**
+ * Whether a sentence denies what was met in it, and nothing in the sentence limits that.
+ *
+ * A negation denies when it stands before the verb in the same clause (“we do not collect names”), or is the “no” of
+ * what follows the verb (“we collect no names”). That of a condition denies nothing after the comma (“if you do not
+ * agree, write to us”), and one that the pattern itself begins with is part of what was looked for.
+ */
+export function isDenied(
+  { from: start, to, verb }: Match,
+  hits: Hits,
+  { negation, exception, restart, absence, condition }: CompiledWords,
+  { text, words }: { readonly text: string; readonly words: Words },
+): boolean {
   if (!hits.has(negation) || hits.has(exception)) return false;
+  if (standsBetween(absence, verb, to - 1, hits)) return true;
   for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
     const from = hits.from(hit);
-    if (from <= verb && verb - from <= reach && !standsBetween(restart, from, verb, hits)) return true;
+    if (from >= verb || from === start || verb - from > reach) continue;
+    if (standsBetween(restart, from, verb, hits)) continue;
+    const isOfCondition =
+      standsBetween(condition, from - conditionReach, from, hits) &&
+      text.slice(words.to[from], words.from[verb]).includes(",");
+    if (!isOfCondition) return true;
   }
   return false;
 }

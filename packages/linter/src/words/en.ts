@@ -19,5 +19,7 @@ export const en: LocaleWords = {
   negation: "not",
   exception: "unless",
   restart: "restart",
+  absence: "none",
+  condition: "condition",
   pointingBack: "this",
 };

@@ -4,6 +4,8 @@ import type { Stem } from "./stem.js";
 export interface Lexicon {
   /** Number of the stem of a word as it is written; 0 when the locale does not know it. */
   stemOf(word: string): number;
+  /** Whether a stem is a number that the locale names (“article 6”), so that it has a stem of its own. */
+  isNumber(stem: number): boolean;
   /** Number of a stem; it gets one when it has none. */
   add(word: string): number;
   /**
@@ -17,15 +19,18 @@ export interface Lexicon {
 /** Starts a lexicon without words. */
 export function lexicon(stem: Stem): Lexicon {
   const numbers = new Map<string, number>();
+  const numeric = new Set<number>();
   const keyOf = (word: string) => stem(word.toLowerCase().replaceAll("\u2019", "'"));
   const stemOf = (word: string) => numbers.get(keyOf(word)) ?? 0;
   return {
     stemOf,
+    isNumber: (stem) => numeric.has(stem),
     add(word) {
       const key = keyOf(word);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, numbers.size + 1);
+      if (/^\d/.test(key)) numeric.add(numbers.size);
       return numbers.size;
     },
     jointIn(word) {

@@ -57,6 +57,10 @@ export interface TopicWords {
   readonly exception: string;
   /** Group of words that begin a new clause, in which a negation of the one before no longer holds. */
   readonly restart: string;
+  /** Group of words that say that there is none of what follows: “we set no cookies”. */
+  readonly absence: string;
+  /** Group of words that begin a condition. */
+  readonly condition: string;
   /** Words that point back to the sentence before, at the start of one. */
   readonly pointingBack: string;
 }

@@ -28,7 +28,7 @@ export function phraseFinder(
   const numbers = ids.map((id) => terms.numberOf(`@${id}`));
   const byNumber = new Map(numbers.map((number, index) => [number, ids[index] ?? ""]));
   return (words, sentences) => {
-    const hits = hitTable(terms.roots, terms.count());
+    const hits = hitTable({ lexicon, roots: terms.roots, termCount: terms.count() });
     const found: FoundPhrase[] = [];
     for (const sentence of sentences) {
       hits.find(words, sentence.words);

@@ -10,5 +10,5 @@ export const ccpaGroups = {
     "sell tickets, sell or liquidate, assets, merge, merger, acquired, acquisition, bankruptcy, right to",
   "sale-head": "sale of personal, sell, selling, do we sell, sale, sold, sales of",
   "discrimination-word":
-    "right, rights, exercise, exercising, ccpa, privacy rights, choices, request, california, because you, against you",
+    "right, rights, exercise, exercising, ccpa, privacy rights, choices, request, california, because you, against you, complaint, concern, asking",
 } as const satisfies Readonly<Record<string, string>>;

@@ -17,6 +17,11 @@ export const choiceGroups = {
     "by revising the date, by changing the date, by updating the effective, by posting a revision, by posting updates, " +
     "your personal information changes, your information changes, if your, your personal data changes, data protection authority, " +
     "breach",
+  "policy-document":
+    "policy, notice, statement, practices, terms, policies, privacy, page, this document, the way we collect, how we use",
+  "optin-else":
+    "our prior, our written, our express, our consent, our permission, reproduce, copyright, intellectual property, acceptable use, " +
+    "unauthorized, trademark, assign",
   "notice-else": "privacy notice, breach",
   "effect-else": "effective security, effective way, cost effective, more effective, effective use",
   month:

@@ -8,9 +8,11 @@ export const groups = {
     "only as, only to, only share, only disclose, only use, only collect, only transfer, only in, only for, until, " +
     "without your, without their, without first, without prior, without explicit, without express, without consent, " +
     "without notice, does not apply, not apply, does not include, does not limit, not identify, not identifiable, " +
-    "whether or not, if you do not, if you don't, may not, no longer, if we do not, not currently",
+    "whether or not, not hesitate, don't hesitate, hesitate, if you do not, if you don't, may not, no longer, if we do not, not currently",
   restart:
-    "but, however, although, though, we, you, they, if, when, because, instead, rather, while, whereas, where, after",
+    "but, however, although, though, we, you, they, if, when, because, instead, rather, while, whereas, where, after, can ask, may ask, can also, may also",
+  none: "no, none of",
+  condition: "if, when, where, should, in case, until",
   this: "this, these, such, it, they, those, examples, the information, here",
   may: "may, can, might, could, will, would, shall, are able to, is able to, have the option, have the ability",
   we: "we, us, our, the company, company, the site, the website, website, site, app, application, service",
@@ -22,7 +24,7 @@ export const groups = {
   obtain:
     "collect, collection, gather, obtain, receive, record, capture, log, acquire, store, ask you, ask for, asked to, " +
     "request, provide, submit, enter, supply, give us, include, such as, access, process, track, register, sign up, " +
-    "fill, share with us, furnish, hold, retain, disclose to us, personal data we, information we, may be required, " +
+    "fill, share with us, furnish, get, hold, retain, disclose to us, personal data we, information we, may be required, " +
     "data types, types of data, categories of personal, types of personal, kinds of personal, e g, for example, " +
     "give, require, we use, may use, consist of, contain, keep, save, know, monitor, categories of data, personal data",
   use:
@@ -35,7 +37,8 @@ export const groups = {
     "be used, is used, purpose of, purposes of, purposes for, following purposes, process your, " +
     "process personal, collect information, collect your, collect personal, in order to, use these, use it to, " +
     "use this data, purposes, purpose, may use, we use, why we, use of information, use of personal, use of your, " +
-    "information to, data to, information for, allow us to, enable us to, helps us, help us, reasons",
+    "information to, data to, information for, allow us to, enable us to, helps us, help us, reasons, what we do with, " +
+    "what do we do with, what do you do with, why do we",
   share:
     "share, disclose, disclosure, transfer, sell, provide, release, give, pass, transmit, distribute, reveal, rent, " +
     "make available, made available, send, supply, forward, communicate, exchange, trade, lease, divulge, report, " +
@@ -49,6 +52,7 @@ export const groups = {
     "ad network, advertising company, sponsor, affiliate, subsidiary, subsidiaries, parent company, group company, " +
     "companies of the group, merchant, retailer, reseller, distributor, consultant, auditor, lawyer, accountant, " +
     "professional adviser, professional advisor, legal advisor, insurer, bank, payment provider, credit bureau, " +
+    "mailing house, printers, " +
     "credit agency, credit reporting, payment processor, hosting provider, analytics provider, publisher, " +
     "law enforcement, government, authority, authorities, regulator, court, police, public bodies, other users, " +
     "other members, @brand, researchers, carrier, franchisee, licensee, business customers, other controllers, " +
@@ -57,10 +61,11 @@ export const groups = {
     "service provider, services provider, vendor, supplier, contractor, subcontractor, processor, sub processor, " +
     "business partner, card processor, marketing partner, advertising partner, advertiser, advertising network, ad network, " +
     "ad server, advertising company, sponsor, merchant, payment processor, payment provider, payment platform, " +
-    "hosting provider, analytics provider, analytics company, credit card company, credit bureau, shipping company, " +
+    "hosting provider, analytics provider, analytics company, credit card company, credit bureau, card processor, shipping company, " +
     "delivery company, courier, carrier, consultant, auditor, lawyer, accountant, financial institution, bank, " +
     "insurer, professional adviser, professional advisor, social network, social media platform, trusted partner, " +
-    "companies that, companies who, companies we, companies to, third parties who, third parties that, " +
+    "companies that, companies who, companies we use, companies we work, companies we hire, companies we engage, companies we partner, " +
+    "companies to perform, companies to help, companies to provide, companies to process, companies to assist, third parties who, third parties that, " +
     "parties who assist, parties that, providers of, provider, third party companies, third party service, agents, " +
     "fulfillment, research firm, mailing house, retailer, distributor, data broker, cloud, publisher, partner, " +
     "parties to assist, unaffiliated, marketing firms, marketing companies, government, law enforcement, @brand",
@@ -77,7 +82,7 @@ export const groups = {
   tracker:
     "cookie, web beacon, beacon, pixel, pixel tag, tracking pixel, clear gif, web bug, single pixel gif, " +
     "local storage, local shared object, flash cookie, tracking technology, tracking technologies, tracking tools, " +
-    "similar technologies, html5 storage, tags, log files, action tags, device fingerprinting, etags, internet tags",
+    "similar technologies, html5 storage, tags, action tags, device fingerprinting, etags, internet tags",
   child: "child, minor, kid, teen, teenager, underage, infant, juvenile, youth, young people, young person",
   policy:
     "policy, notice, statement, privacy policy, terms, policies, agreement, document, privacy practices, " +
@@ -88,23 +93,34 @@ export const groups = {
   contact:
     "contact, email, e mail, mail, write, call, phone, telephone, reach, fax, get in touch, message, letter, <email>, " +
     "<url>, in writing, form, address, link, click, visit, log in, login, sign in, setting, dashboard, portal, submit, " +
-    "send, notify us, toll free, asking us, ask us, tell us, let us know, inform us, account page",
+    "send, notify us, toll free, ring, asking us, ask us, tell us, let us know, inform us, account page",
   law: "law, legal, statute, statutory, regulation, regulatory",
-  keep: "retain, retention, keep, store, storage, hold, maintain, archive, preserve, save, kept, remain",
+  keep: "conserve, retain, retention, keep, store, storage, hold, maintain, archive, preserve, save, kept, remain",
   remove:
-    "delete, deletion, erase, erasure, remove, removal, destroy, purge, dispose, discard, anonymize, anonymise, expunge",
+    "suppression, delete, deletion, erase, erasure, remove, removal, destroy, purge, dispose, discard, anonymize, anonymise, expunge",
   unit: "day, week, month, year, hour, minute",
   number:
-    "<number>, one, two, three, four, five, six, seven, eight, nine, ten, twelve, thirteen, eighteen, twenty, thirty, " +
-    "sixty, ninety, 13, 14, 15, 16, 18",
+    "<number>, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, " +
+    "eighteen, twenty, thirty, thirty six, forty, sixty, ninety, hundred, few, 13, 14, 15, 16, 18",
   correct:
-    "correct, rectify, rectification, update, amend, amendment, edit, modify, change, correction, fix, complete, revise",
+    "put right, set right, fix, correct, rectify, rectification, update, amend, amendment, edit, modify, change, correction, fix, complete, revise",
   access:
     "access, see, view, review, inspect, copy, obtain, know, download, look at, disclosure, find out, receive, retrieve",
   able:
-    "can, may, right, rights, request, ask, able, wish, would like, want, choose, entitled, option, ability, " +
-    "opportunity, allow you, enable you, entitle, how to, please contact, contact us, to access, let you, " +
-    "allowed, instruct, at any time, permit you, allows you, lets you, demand",
+    "you may, you can, you could, you might, you are able, you will be able, you also, you always, you have the, you wish, " +
+    "you want, you would like, you'd like, you choose, you should, you request, user may, user can, user wish, user has, " +
+    "user could, customer may, customer can, customer wish, customer has, member may, member can, visitor may, " +
+    "visitor can, visitor wish, visitor who, individual may, individual can, individual has, individual who, " +
+    "consumer may, consumer can, consumer has, subscriber may, subscriber can, resident may, resident can, " +
+    "resident has, subject may, subject can, subject has, subject shall, client may, client can, client has, " +
+    "passenger may, passenger can, patient may, patient can, patient who, student may, student can, employee may, " +
+    "applicant may, participant may, parent may, parent can, guardian may, guardian can, person may, person can, " +
+    "person has, person who, anyone may, anyone can, who wish, right, rights, entitled, entitle, option to, " +
+    "option of, ability to, opportunity to, allow you, enable you, permit you, let you, give you, provide you with, " +
+    "how to, please contact, contact us, contacting us, email us, write to us, ask us, asking us, ask that, ask for, " +
+    "tell us, request that, request to, request access, request a, request correction, request deletion, " +
+    "request the, request from, upon request, on request, upon your request, your request, may request, " +
+    "can request, instruct us, demand, able to access, may contact, wish to, would like to, want to, click",
   california: "california, californian, ccpa, cpra, caloppa, 1798, shine the light, consumer privacy act",
   "us-law":
     "@california, colorado, virginia, connecticut, utah, texas, oregon, montana, nevada, delaware, iowa, tennessee, " +
@@ -117,11 +133,18 @@ export const groups = {
     "@europe, canada, canadian, australia, australian, brazil, brazilian, india, japan, singapore, china, " +
     "new zealand, mexico, south africa, korea, russia, israel, turkey, hong kong, lgpd, pipeda, quebec, argentina",
   country:
-    "@elsewhere, united states, u s, u s a, usa, us, america, spain, italy, netherlands, belgium, sweden, norway, " +
+    "@elsewhere, united states, u s, u s a, usa, the us, america, spain, italy, netherlands, belgium, sweden, norway, " +
     "denmark, finland, poland, austria, portugal, luxembourg, philippines, malaysia, thailand, indonesia, vietnam, " +
     "ukraine, taiwan, egypt, nigeria, kenya, chile, colombia, peru, estonia, romania, hungary, czech republic, iceland",
   abroad:
-    "outside the, outside of, outside your, outside our, other country, other countries, another country, " +
+    "outside the united, outside the eu, outside the eea, outside the uk, outside the european, outside the country, " +
+    "outside the us, outside the u s, outside the usa, outside the jurisdiction, outside the territory, " +
+    "outside the borders, outside the region, outside the member, outside the economic, outside of the united, " +
+    "outside of the eu, outside of the eea, outside of the uk, outside of the european, outside of the country, " +
+    "outside of the us, outside of the jurisdiction, outside of your, outside of europe, outside of canada, " +
+    "outside of australia, outside europe, outside eu, outside eea, outside canada, outside australia, " +
+    "outside switzerland, outside your country, outside your state, outside your province, outside your home, " +
+    "outside your jurisdiction, outside your region, outside our country, outside of our country, crosses borders, other country, other countries, another country, " +
     "third country, third countries, foreign country, foreign countries, overseas, abroad, internationally, " +
     "international transfer, across borders, cross border, across national borders, different countries, " +
     "countries other than, jurisdictions other than, jurisdiction other than, country other than, countries outside, " +
@@ -135,7 +158,8 @@ export const groups = {
   firm:
     "inc, ltd, llc, llp, gmbh, limited, corporation, corp, incorporated, plc, b v, bv, s a, sarl, s a r l, pty, " +
     "s r l, ag, ab, oy, aps, a s, kg, pte, foundation, university, association, society, trust, sas, co ltd, " +
-    "pvt, private limited",
+    "pvt, private limited, ug, hospital, college, institute, charity, council, medical center, cooperative, " +
+    "non profit corporation, not for profit, publishing co, s l, nv, n v",
   "self-name":
     "we us or our, we us our, we our us, we our or us, we us and our, we or us, we our and us, we or our, us or we, " +
     "us our, us or our, hereinafter, hereafter, collectively, referred to as, the company, we and us, " +
@@ -146,6 +170,6 @@ export const groups = {
     "commercial, catalog, e newsletter, communications, email from us, emails, messages, e mails, bulletin, updates, " +
     "text messages, sms, push notifications, correspondence, telemarketing, our products, calls, alerts, invitations",
   ads:
-    "advertising, advertisement, ads, ad, advertiser, advertise, ad network, banner, adverts, retargeting, " +
+    "advertising, advertisement, ads, ad, publicity, advertiser, advertise, ad network, banner, adverts, retargeting, " +
     "remarketing, sponsored",
 } as const satisfies Readonly<Record<string, string>>;

@@ -18,14 +18,24 @@ export const identityGroups = {
     "consent, contract, legal obligation, legitimate interest, legitimate interests, contractual, vital interests, public interest, public task, performance of",
   "basis-head":
     "legal basis, lawful basis, legal bases, lawful bases, legal ground, legal grounds, grounds for processing, basis for processing, " +
-    "lawfulness, lawful grounds, basis, bases, legal justification, lawful ground, rely on, lawfully, legal reason",
-  "basis-word":
-    "@basis-head, process, processing, comply, compliance, fulfil, fulfill, meet, necessary, subject to, required, retain, use, collect",
-  "no-interest": "overriding legitimate, override, legitimate interests of the controller override",
+    "lawfulness, lawful grounds, basis for, basis of, basis is, on the basis, bases for, bases are, our reason, our basis, following bases, base of the, basis under, processing is, processing necessary, legal justification, lawful ground, rely on, lawfully, legal reason",
+  disclosing: "disclose, disclosure, share, release, law enforcement, subpoena",
+  "no-interest":
+    "overriding legitimate, compelling legitimate, legitimate interests of the controller override",
   "california-place":
     "governed by the laws, street, suite, san francisco, los angeles, courts, jurisdiction, avenue, venue",
+  "california-head":
+    "california residents, california consumers, notice to california, california privacy rights, california notice, " +
+    "for california, in california, california users, california customers, california privacy notice, california supplement, ccpa, cpra",
   "child-verb":
     "under, age, year, parent, guardian, knowingly, collect, direct, intend, consent, protect, permit, allow, use, not, " +
-    "require, information, data, market, solicit, service, site, privacy, safety, supervise, register, available, target",
+    "require, information, data, market, solicit, service, site, privacy, safety, supervise, register, available, target, play, parent, join, account, treat, suitable, appropriate, aim, adult, person, ticket",
+  office:
+    "registered office, head office, our office, headquartered, suppliers, providers, vendors, servers, in compliance with, company number",
+  "other-operator":
+    "operated by third, owned by third, operated by other, operated by others, owned by other, owned by others, not operated, " +
+    "not owned, operated by our, run by third, run by other, developed by third, made by you, made by third, made by other, " +
+    "made by a, made by an, made by us, made by our, made by the, run by our, made by users, made by any, made by you, " +
+    "owned by you, published by you, published by the, published by third, operated by you, operated by the, operated by a, run by a",
   "child-head": "children, child, minors, kids, children's privacy, young people, coppa, age, minor",
 } as const satisfies Readonly<Record<string, string>>;

@@ -20,11 +20,14 @@ export const itemGroups = {
     "geolocation, geo location, location data, location information, gps, your location, physical location, " +
     "geographic location, geographical location, precise location, approximate location, current location, " +
     "location based, location of your, device location, device's location, general location, users location, " +
-    "user's location, geographic area, latitude, longitude, geographic data, geographic information, where you are, " +
+    "user's location, your position, exact position, precise position, gps position, geographic position, position data, geographic area, latitude, longitude, geographic data, geographic information, where you are, " +
     "country of origin, country location, city, country and, locations, location, geo data, whereabouts, " +
     "geographic region, location services",
+  "location-else":
+    "store location, retail location, server location, secure location, any location, location where, locations where, " +
+    "other location, job location, business location, at our location, location of our, office location, store locations",
   "financial-item":
-    "credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
+    "means of payment, card payments, process payments, processing payments, payment processing, process your payment, process payment, payments made, payment history, payment records, fee payments, payment means, salary, wages, credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
     "payment details, billing information, billing details, billing data, financial information, financial data, " +
     "financial details, account number, banking information, bank details, transaction history, payment method, " +
     "transaction information, transaction data, card details, purchase history, credit history, credit score, " +
@@ -39,15 +42,15 @@ export const itemGroups = {
     "fitness information, protected health information, blood pressure, health and, health details, health, weight, " +
     "genetic, wellness, physical condition, dietary",
   "data-not-wanted":
-    "do not send, not send us, ask that you not, please do not, not to send, not disclose, should not submit",
+    "not want you, not intentionally collect, not intentionally, do not request, not ask for, not ask you, not seek, do not send, not send us, ask that you not, please do not, not to send, not disclose, should not submit",
   "demographic-item":
     "age, gender, sex, date of birth, birth date, birthdate, birthday, year of birth, income, household income, " +
-    "demographic, demographics, demographic information, demographic data, marital status, education, occupation, " +
-    "ethnicity, ethnic origin, race, racial, nationality, job title, religion, religious, language preference, " +
-    "profession, your interests, hobbies, lifestyle, employment, household, family size, level of education, " +
-    "professional background, political, sexual orientation, veteran, citizenship, demographically",
+    "demographic, demographics, demographic information, demographic data, marital status, occupation, " +
+    "ethnicity, ethnic origin, race, racial, nationality, job title, religion, religious, " +
+    "profession, hobbies, household size, family size, number of children, level of education, educational level, " +
+    "professional background, sexual orientation, veteran, citizenship, demographically, protected classifications, protected characteristics",
   "child-age":
-    "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age",
+    "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age, minimum age, age limit, age requirement, old enough",
   "activity-item":
     "browsing history, pages visited, pages viewed, pages you, page views, pages that, search queries, " +
     "search terms, search history, clickstream, click stream, click through, clicks, links you, " +
@@ -55,23 +58,23 @@ export const itemGroups = {
     "server logs, server log, activity on, online activity, online activities, browsing activity, browsing behavior, " +
     "browsing behaviour, browsing patterns, navigation, navigational, time spent, referring, referrer, " +
     "referring url, exit pages, access times, traffic data, web traffic, site traffic, date and time, times of visits, " +
-    "how you use, how you interact, how often, your use of, interactions, viewing history, web pages, visits to, " +
+    "how you use, how you interact, how often, your use of, interactions, viewing history, web pages you, visits to, " +
     "websites you, site you came, your visit, your visits, usage patterns, use patterns, browsing, " +
     "activities on, internet activity, network activity, usage, website you, time of access, actions you, " +
-    "features you use, content you view, products you, click path, duration of",
+    "features you use, features used, search for, screens, look at, log ins, swipe, content you view, products you, click path, duration of",
   "device-id":
     "ip address, ip addresses, internet protocol, device id, device ids, device identifier, device identifiers, " +
     "unique device, device identification, mac address, imei, udid, idfa, advertising id, advertising identifier, " +
     "android id, unique identifier, unique identifiers, unique id, mobile device id, serial number, ip number, " +
-    "ip, device fingerprint, online identifiers, mobile identifier, cookie id, i p address, identifiers for advertising",
+    "ip, device fingerprint, online identifiers, mobile identifier, persistent identifier, internet address, network address, unique number, hardware identifier, cookie identifier, gaid, cookie id, i p address, identifiers for advertising",
   "computer-item":
-    "browser type, type of browser, browser, browser version, browser information, operating system, operating systems, " +
+    "browser type, type of browser, kind of browser, browser software, browser language, browser and, browser or, browser you, browser name, browser used, browser settings, your browser's type, browser version, browser information, operating system, operating systems, " +
     "computer type, device type, type of device, device model, screen resolution, computer information, " +
     "device information, hardware model, hardware and, software version, device data, platform type, " +
-    "browsing software, plug ins, internet service provider, isp, device settings, hardware settings, language settings, " +
+    "browsing software, browser plug in, browser plug ins, browser plugin, phone model, phone type, type of phone, kind of phone, kind of tablet, os version, os, version of ios, ios or android, make and model, handset, internet service provider, isp, device settings, hardware settings, language settings, " +
     "time zone, type of computer, type of mobile, mobile device you, technical information, technical data, " +
     "connection information, device characteristics, computer and connection, device you, domain name, system activity, " +
-    "user agent, web browser, computer system, screen size, mobile network",
+    "user agent, computer system, screen size, mobile network",
   social:
     "facebook, twitter, linkedin, instagram, google, social media, social network, social networking, social networks, " +
     "social platform, pinterest, tiktok, youtube, openid, social plugin, third party login, social account, myspace",
@@ -80,7 +83,7 @@ export const itemGroups = {
     "video, videos, audio, voice, recordings, resume, cv, curriculum vitae, employment history, work history, " +
     "social security number, social security, driver's license, passport, government id, identification number, " +
     "national id, fingerprints, biometric, your contacts, address book, messages, comments, reviews, purchase, " +
-    "purchases, order history, transactions, company name, company, correspondence, feedback, " +
+    "purchases, order history, transactions, company name, correspondence, feedback, " +
     "content you, credentials, cookie, cookies, call recordings, contact list, chat, education, references, " +
     "preferences, user content, files, crash, diagnostic, metadata, signature, license plate, insurance, profile",
   "special-item":
@@ -89,7 +92,9 @@ export const itemGroups = {
   "source-third":
     "third party, third parties, other sources, other source, other companies, other parties, other businesses, partner, " +
     "partners, business partners, affiliate, affiliates, data broker, data brokers, data providers, data provider, " +
-    "social network, social media, social networks, public sources, public databases, public records, publicly, " +
+    "school, university, doctor, agency, broker, electoral roll, electoral register, app store, police, people who, " +
+    "sister company, sister companies, parent company, family member, friend, lead generation, data enrichment, " +
+    "co sponsors, list brokers, advertiser, social network, social media, social networks, public sources, public databases, public records, publicly, " +
     "service providers, vendors, credit bureau, credit bureaus, credit reporting, credit agencies, " +
     "advertisers, sponsors, outside sources, external sources, other users, other people, other organizations, " +
     "other organisations, marketing partners, facebook, google, linkedin, merchants, list vendors, outside companies, " +
@@ -97,5 +102,19 @@ export const itemGroups = {
     "other members, your friends, advertising networks, analytics providers, other services, other websites, " +
     "third party platforms, social networking, reference, recruiters, other entities, another source, other customers, " +
     "the company that gives, resellers, distributors, group companies, mailing lists, retailers, agents, the seller",
-  means: "means, is defined as, defined as, shall mean, for the purposes of this policy",
+  "social-account":
+    "facebook, twitter, linkedin, instagram, google, microsoft, apple, social media, social network, social networking, " +
+    "social networks, social platform, third party login, social account, myspace, openid",
+  "source-head":
+    "source, where it comes from, where we get, how we collect, information you provide, information you give, " +
+    "information that you provide, data you provide, data you give, you choose to give, information we get from, " +
+    "automatically collected, collected automatically, automated means, we collect automatically, " +
+    "information from other, from third parties, where it came from, provide us, provided by you, you give us",
+  "source-else":
+    "provide us with your, send us, you provide, you give, you share, you send, you tell, services to us, services for us",
+  means:
+    "means any, means information, means data, means all, shall mean, is defined as, are defined as, is information that, " +
+    "is information which, is information about, is any information, are any information, is data that, is data which, " +
+    "are data that, information is data, refers to information, refers to any, refers to data, any information relating to, " +
+    "any information related to, means personal",
 } as const satisfies Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ export const keepingGroups = {
   "keep-head":
     "retention, how long, retain, kept, retention period, storage period, storage duration, keep your, data retention, " +
     "storage time, duration of storage, keep information, retained for, we store your, stored for",
+  "keep-else": "keep you, keep your password, keep us, keep in touch, keep in mind, up to date, keep track",
   "remove-request":
     "request, requests, your right, you may, you can, cookies, cookie, ask us, child, children, upon request, right to",
   "protect-else":
@@ -10,6 +11,11 @@ export const keepingGroups = {
     "legal measures, protect and defend, protect the personal safety, your responsibility, responsible for",
   "secure-doubt":
     "guarantee, cannot, completely secure, 100, not secure, fully secure, no method, insecure, perfectly secure",
+  "security-head":
+    "security, safe, protect your, protecting your, safeguarding, protection of, data protection measures, secure, keeping it safe, safety of",
+  "security-means":
+    "password, access, control, measures, steps, procedures, firewall, locked, lock, backup, monitor, restrict, limited, staff, " +
+    "employees, protect, safeguard, precaution, standard, server",
   "cookie-verb":
     "use, uses, using, used, place, set, employ, deploy, utilize, utilise, collect, store, send, contain, include, " +
     "serve, issue, assign, implement, accept, via, through, by means of, with, enable, disable, refuse, reject, block, " +

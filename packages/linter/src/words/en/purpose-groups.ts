@@ -19,12 +19,17 @@ export const purposeGroups = {
     "offers, information, message, messages, interface, advertising, ads, your, you, visit, user, communications, app",
   promo:
     "promotional, promotions, promotion, marketing, newsletter, newsletters, special offers, special offer, offers, " +
-    "catalog, catalogs, catalogue, product updates, new products, new services, our products, our services, discounts, " +
-    "coupons, sales, events, products and services, products or services, goods and services, solicitations, " +
-    "product announcements, commercial, advertising material, advertising materials, upcoming, surveys and offers, " +
-    "new features, advertisements, exclusive, deals, special events, invitations",
+    "catalog, catalogs, catalogue, product updates, new products, new services, discounts, " +
+    "coupons, our events, about events, events and, and events, upcoming events, fundraising, appeals, raffles, solicitations, " +
+    "product announcements, commercial communications, commercial messages, commercial emails, commercial information, " +
+    "commercial offers, commercial e mails, advertising material, advertising materials, upcoming, surveys and offers, " +
+    "new features, exclusive, special deals, best deals, latest deals, special events, invitations",
+  "use-head":
+    "how we use, use of information, use of personal, use of data, use of your, use of the, purposes, purposes of, purpose, why we, " +
+    "what we do with, what do we do with, what do you do with, why do we, how do we use, what we use, uses of, finalities, " +
+    "use, we use your, we use the, we use this, we use it",
   interest:
-    "may be of interest, might be of interest, of interest to you, interest you, interested in, may interest, you may like, " +
+    "may be of interest, might be of interest, of interest to you, interest you, be interested in, are interested in, may interest, you may like, " +
     "you might like, we think you, we believe you, may find interesting, might interest, we think may, we feel may, " +
     "we believe may, relevant to you, may be interesting, will interest, may enjoy, useful to you",
   "security-measure":

@@ -8,12 +8,14 @@ export const ccpaTopics = {
       "right|request|requests ... *know|access|disclose|disclosure|obtain|inform|copy ... categories|specific-pieces|personal|data|information ~@us-law",
       "right to|of .. request|access|know ~@us-law & information|data|disclose|personal",
       "specific pieces",
+      "right|ask|request|know|find-out|tell-you ... what|which|where .. we|information|data|personal .. have|hold|collect|collected|know|gathered ~@us-law",
       "categories of .. personal information & collected|request|disclose|right & right|request",
     ],
   },
   "ccpa.right-to-know-disclosed": {
     patterns: [
       "right|request|know|disclose|entitled ... categories|information|what|list|identity|names|whom ... *sold|sell|disclosed|disclose|shared|disclosure|share ~@us-law",
+      "right|ask|request|know & whom|who .. gave|given|passed|provide|provided|give|get|receive|disclose|share|sell ~@us-law",
       "right to|know|request ... sold|disclosed|shared ... whom|third-parties|categories",
       "request ... disclosure|disclosed|shared|disclosures|sharing ... third-parties|marketing ~@california",
       "shine-the-light|1798.83",
@@ -22,12 +24,14 @@ export const ccpaTopics = {
   },
   "ccpa.optout-sale": {
     implies: ["choice.optout"],
+    denial: true,
     patterns: [
       "*opt-out|optout ... sale|sales|selling|sell|sold",
       "do-not-sell-my|do-not-sell-or-share-my|do-not-share-my",
-      "right|direct|request|instruct|ask ... not .. sell|share|to-sell ~@us-law",
+      "right|direct|request|instruct|ask|tell ... not .. sell|share|to-sell ~@us-law",
       "opt-out|optout .. of .. sharing ~@us-law",
       "stop|refuse|object .. sale|selling ... @data",
+      "*turn-off|switch-off|stop|end|say-no .. sharing|sale|selling|sales ~@us-law",
     ],
   },
   "ccpa.non-discrimination": {
@@ -35,6 +39,9 @@ export const ccpaTopics = {
     patterns: [
       "discriminate|discrimination|discriminatory|discriminated|discriminating|retaliate|retaliation|nondiscrimination ~@discrimination-word",
       "not|never|without .. deny .. you .. goods|services|service",
+      "*treat|treated|treating ... differently|worse|unfairly|less-favourably|less-favorably|unequally",
+      "*charge|charged|receive|provide|get|give|offer .. more|different|worse|lower|lesser|inferior|reduced|higher .. price|prices|rate|rates|level|quality|service|services|because|for & exercise|exercising|rights|request|requests|asking|choices|ccpa|california",
+      "different .. price|prices|rates|level|quality ~@us-law",
       "equal .. service|price|treatment & right|rights|exercise|privacy",
       "penalize|penalise|penalty|penalized & exercise|exercising|rights|requests",
     ],

@@ -5,39 +5,42 @@ export const dataTopics = {
   "data.type.contact": {
     implies: ["data.categories"],
     patterns: [
-      "@contact-item ~@obtain -@contact-offer",
+      "@contact-item ~@obtain -@contact-offer -@means",
+      "*collect|get|obtain|receive|record|store|ask ... @contact-item -@means",
       "@contact-item & you|your & when|if|order|register|registration|account|form|purchase -@contact-offer",
       "email|e-mail|emails|phone|telephone|address|name ^@collect-head -@contact-offer",
-      "name|names & address|email|phone|telephone ~@obtain -@contact-offer",
+      "name|names & address|email|phone|telephone ~@obtain -@contact-offer -@means",
     ],
   },
   "data.type.location": {
     implies: ["data.categories"],
     patterns: [
-      "@location-item ~@obtain",
-      "location & device|gps|mobile|ip|geographic|precise|current & @data|@obtain",
+      "@location-item ~@obtain -@location-else -@means",
+      "location & device|gps|mobile|ip|geographic|precise|current & @data|@obtain -@location-else -@means",
     ],
   },
   "data.type.financial": {
     implies: ["data.categories"],
     patterns: [
-      "@financial-item ~@obtain",
+      "@financial-item ~@obtain -@means -@data-not-wanted",
       "@financial-item & purchase|order|pay|payment|buy|checkout|donate|subscribe",
     ],
   },
   "data.type.health": {
     implies: ["data.categories"],
-    patterns: ["@health-item ~@obtain -@data-not-wanted"],
+    patterns: ["@health-item ~@obtain -@data-not-wanted -@means"],
   },
   "data.type.demographic": {
     implies: ["data.categories"],
-    patterns: ["@demographic-item ~@obtain -@child-age"],
+    patterns: ["@demographic-item ~@obtain -@child-age -@means -@data-not-wanted"],
   },
   "data.type.online-activity": {
     implies: ["data.categories"],
     patterns: [
       "@activity-item ~@obtain",
       "pages|page|links|products|features|content|ads .. view|visit|click|access|use|browse|see & @data|@obtain",
+      "which|what .. pages|screens|features|articles|sections|products|links|items|content|ads|resources .. open|view|visit|click|use|browse|read|watch ~@obtain",
+      "pages|screens|resources|features|articles|products|content|ads .. opened|viewed|visited|clicked|watched|seen|requested ~@obtain",
       "view|visit|click|browse|access .. pages|links|products|content & @obtain|track|analyze|analyse",
       "track|monitor|record|log|analyze|analyse|measure .. usage|use|activity|activities|behavior|behaviour|movement|visit|traffic|navigation|interaction",
       "how .. you|users|visitors|people|often .. use|interact|navigate|visit|browse & @obtain|track|understand|analyze",
@@ -46,24 +49,35 @@ export const dataTopics = {
   },
   "data.type.ip-device-id": {
     implies: ["data.categories"],
-    patterns: ["@device-id ~@obtain", "@device-id & @data|automatically|server|servers|visit"],
+    patterns: [
+      "@device-id ~@obtain -@means",
+      "@device-id & @data|automatically|server|servers|visit -@means",
+    ],
   },
   "data.type.computer": {
     implies: ["data.categories"],
-    patterns: ["@computer-item ~@obtain", "browser & operating & @data|type|automatically|log"],
+    patterns: [
+      "@computer-item ~@obtain",
+      "browser & operating & @data|type|automatically|log",
+      "type-of-browser|browser-type|kind-of-browser & ip|pages|visit|operating",
+      "*collect|record|log|gather|receive|obtain|capture ... browser & ip|type|version|pages|language|device|domain|referring",
+    ],
   },
   "data.type.survey": {
     implies: ["data.categories"],
     patterns: [
-      "survey|surveys|questionnaire|questionnaires|poll|polls & @obtain|participate|respond|complete|answer|@data|conduct|ask|response|feedback",
+      "survey|surveys|questionnaire|questionnaires|poll|polls & @obtain|participate|respond|complete|answer|@data|conduct|ask|response|feedback|run|hold|invite",
     ],
   },
   "data.type.social": {
     implies: ["data.categories", "sources.third-party"],
     patterns: [
-      "@social & account|profile|login|log|sign|connect|link|friends|username|id|credentials|page|register & @obtain|@data|allow|access|share",
-      "@social & @obtain ... @data",
-      "@data ... from ... @social",
+      "*log|login|sign|register|connect|link|registration .. through|with|using|via|to|your|from .. @social-account ~@obtain",
+      "account|credentials|log-in|login .. for|from|on|with .. @social-account ~@obtain",
+      "@social-account .. account|profile|id|login|username|credentials|friends|connect|handle ~@obtain",
+      "*receive|obtain|collect|access|get|share .. from|with .. @social",
+      "@data|profile|name|email|friends|contacts|photos ... from .. @social",
+      "@social & *receive|obtain|collect|access|get ... profile|friends|login|public|list",
     ],
   },
   "data.categories": {
@@ -82,21 +96,29 @@ export const dataTopics = {
       "collected|recorded|logged|received|gathered|generated automatically",
       "ask|request|require|invite .. you|users|visitors|customers ... provide|submit|enter|complete|@data|name|email",
       "when|if you .. register|order|subscribe|sign|contact|fill|complete|purchase|visit|use|create|place|apply & collect|gather|obtain|record|log|provide|ask|receive|request|store",
+      "when|if you .. write|email|call|chat|donate|enter|join|participate|apply & get|collect|obtain|record|log|receive|know",
+      "browser|device|computer|software|engine|phone|server|servers|app .. automatically|may|also|will|us|me .. *send|transmit|report|record|log",
+      "browser|device|computer|software|engine|phone|server|servers .. *send|transmit|report|record|log",
+      "form|forms|questionnaire & fill|complete|requested|marked & @data|field",
+      "@data|name|email|you|we|automatically|device ^@source-head",
       "through|via|using|by .. cookie|cookies|beacons|log & collect|gather|obtain|receive|@data",
     ],
   },
   "sources.third-party": {
     implies: ["data.sources"],
     patterns: [
-      "*receive|obtain|collect|get|acquire|gather|supplement|combine|source|purchase|buy|access ... from .. @source-third",
+      "*receive|obtain|collect|get|acquire|gather|supplement|combine|source|purchase|buy|access|license|rent ... from .. @source-third",
       "from .. @source-third ... @data|collect|receive|obtain",
+      "from .. data providers|data brokers|partners & combine|data|segment",
+      "@source-third .. *provide|give|send|share|supply|disclose|pass|tell|report .. us|to-us & your|you|what|about|data|information -@source-else",
       "@source-third .. may|will|can|also .. *provide|give|send|share|supply|disclose|pass .. us|we",
       "@source-third .. *provide|give|send|share|supply .. us|we .. with",
       "*provided|shared|disclosed|supplied|given to us .. by .. @source-third",
       "publicly available|accessible .. source|sources|information|data|record|records|database|databases",
       "combine|supplement|merge|enhance|append ... @data ... @source-third",
       "refer|referral|invite .. friend|friends & email|name|address|contact|@data",
-      "@data ... about you ... @source-third",
+      "@data ... about you .. from|by .. @source-third",
+      "third-party account|accounts|login|credentials & connect|link|login|sign|provide & @data|content|access|receive",
     ],
   },
   "not-collected": {
