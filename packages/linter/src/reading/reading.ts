@@ -73,11 +73,7 @@ export interface Reading {
 /** A sentence that speaks of a topic. */
 export interface Evidence {
   readonly sentence: Sentence;
-  /**
-   * False where the sentence denies it: “we do not collect your location”.
-   *
-   * A denial that is itself what the topic asks for affirms it: “we do not sell personal data” is a statement on sale.
-   */
+  /** False where the sentence denies it: “we do not sell personal data”. */
   readonly affirmed: boolean;
   /** The words that gave it away. */
   readonly match: Range;

@@ -28,8 +28,6 @@ export interface TopicPattern extends Pattern<number> {
   /** The topic and those that it implies, and those that these imply. */
   readonly told: readonly TopicId[];
   readonly inHeadings: boolean;
-  /** A denial tells of the topic as much as an affirmation does. */
-  readonly denial: boolean;
   /** Terms of all parts: where one is missing, the pattern is not met. */
   readonly terms: readonly number[];
   /** The part whose verb a negation would deny. */
@@ -66,7 +64,7 @@ export function compile(words: LocaleWords): CompiledWords {
 function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number): readonly TopicPattern[] {
   const ids = Object.keys(topics) as TopicId[]; // The keys of a record over topics.
   return ids.flatMap((topic) => {
-    const { patterns = [], inHeadings = false, denial = false } = topics[topic] ?? {};
+    const { patterns = [], inHeadings = false } = topics[topic] ?? {};
     const told = impliedBy(topic, topics);
     return patterns.map((source) => {
       const { parts, context, above, none } = parsePattern(source);
@@ -75,7 +73,6 @@ function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number)
         topic,
         told,
         inHeadings,
-        denial,
         parts: numbered,
         terms: [...new Set(numbered.flat().map(({ term }) => term))],
         verbPart: Math.max(

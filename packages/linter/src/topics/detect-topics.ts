@@ -35,7 +35,7 @@ export function detectTopics(
   const contexts = contextsOf(sentences, blocks, sections);
   const termsIn = contextTerms(document, compiled);
   const labels = linkLabels(document);
-  const match = { from: 0, to: 0, verb: 0 };
+  const match = { from: 0, to: 0, verb: 0, lead: 0 };
   let above: readonly number[] = [];
   const isAbove = (term: number) => above.some((sentence) => termsIn(sentence).has(term));
 
@@ -45,7 +45,7 @@ export function detectTopics(
       for (const pattern of compiled.byTrigger[term] ?? []) {
         if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
         if (!matches(pattern, isAbove, match)) continue;
-        const affirmed = pattern.denial || !isDenied(match, hits, compiled, document);
+        const affirmed = !isDenied(match, hits, compiled, document);
         if (told.has(pattern.topic) && !affirmed) continue;
         const place = { from: words.from[match.from] ?? 0, to: words.to[match.to - 1] ?? 0 };
         const evidence = { sentence, affirmed, match: place };

@@ -1,7 +1,7 @@
 import type { Words } from "../reading/words.js";
 import type { CompiledWords } from "./compile.js";
 import type { Hits } from "./hits.js";
-import type { Match } from "./match.js";
+import type { PatternMatch } from "./match-pattern.js";
 
 /** How many words a negation can stand before the word that it denies; lists of what is not collected run long. */
 const reach = 30;
@@ -14,10 +14,10 @@ const conditionReach = 8;
  *
  * A negation denies when it stands before the verb in the same clause (“we do not collect names”), or is the “no” of
  * what follows the verb (“we collect no names”). That of a condition denies nothing after the comma (“if you do not
- * agree, write to us”), and one that the pattern itself begins with is part of what was looked for.
+ * agree, write to us”), and one that the pattern begins with and marks another verb after is part of what was looked for.
  */
 export function isDenied(
-  { from: start, to, verb }: Match,
+  { lead, to, verb }: PatternMatch,
   hits: Hits,
   { negation, exception, restart, absence, condition }: CompiledWords,
   { text, words }: { readonly text: string; readonly words: Words },
@@ -26,7 +26,7 @@ export function isDenied(
   if (standsBetween(absence, verb, to - 1, hits)) return true;
   for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
     const from = hits.from(hit);
-    if (from >= verb || from === start || verb - from > reach) continue;
+    if (from > verb || (from === lead && from < verb) || verb - from > reach) continue;
     if (standsBetween(restart, from, verb, hits)) continue;
     const isOfCondition =
       standsBetween(condition, from - conditionReach, from, hits) &&

@@ -2,6 +2,12 @@ import type { TopicPattern } from "./compile.js";
 import type { Hits } from "./hits.js";
 import { type Match, matcher } from "./match.js";
 
+/** Where a pattern was met, as places of words. */
+export interface PatternMatch extends Match {
+  /** Where the part with the verb begins. */
+  lead: number;
+}
+
 /**
  * Makes a function that holds a pattern against a sentence.
  *
@@ -11,7 +17,7 @@ import { type Match, matcher } from "./match.js";
  */
 export function patternMatcher(
   hits: Hits,
-): (pattern: TopicPattern, isAbove: (term: number) => boolean, match: Match) => boolean {
+): (pattern: TopicPattern, isAbove: (term: number) => boolean, match: PatternMatch) => boolean {
   const matchPart = matcher(hits);
   const part: Match = { from: 0, to: 0, verb: 0 };
   return ({ parts, terms, none, context, above, verbPart }, isAbove, match) => {
@@ -24,7 +30,10 @@ export function patternMatcher(
       if (steps === undefined || !matchPart(steps, part)) return false;
       match.from = index === 0 ? part.from : Math.min(match.from, part.from);
       match.to = index === 0 ? part.to : Math.max(match.to, part.to);
-      if (index === verbPart) match.verb = part.verb;
+      if (index === verbPart) {
+        match.verb = part.verb;
+        match.lead = part.from;
+      }
     }
     return true;
   };

@@ -18,7 +18,7 @@ export const choiceTopics = {
       "tell|ask|let .. us ... stop|cease|not-to",
       "rather|prefer .. not|didn't|we-didn't & tell|let|contact|stop|click|email",
       "takes|take|taken .. off .. list|lists",
-      "refuse|decline|withhold .. to .. permit|allow|further|let ... collect|collection|use",
+      "refuse|decline|withhold .. to .. *permit|allow|further|let ... collect|collection|use",
       "location ... turned-off|switched-off|disabled|off",
     ],
   },
@@ -117,53 +117,5 @@ export const choiceTopics = {
   "global-privacy-control": {
     denial: true,
     patterns: ["global privacy control|controls", "gpc", "opt-out preference .. signal|signals"],
-  },
-  "consent.presumed": {
-    patterns: [
-      "by .. using|visiting|accessing|continuing|browsing|registering|submitting|providing ... you .. agree|consent|accept|acknowledge",
-      "if you .. not .. agree ... not .. use|access|visit|please",
-      "use|continued|usage ... constitute|constitutes|signifies|deemed|means|indicates ... acceptance|agreement|consent|accept|agree",
-    ],
-  },
-  "policy-change": {
-    implies: ["update-statement"],
-    patterns: [
-      "*change|modify|update|amend|revise|alter|changes|updated|modified|supplement|revised|amended|revisions|modifications ... this|our|these|the .. policy|notice|statement|terms|practices|document|policies|page|agreement -@last-date",
-      "this|our|the|privacy .. policy|notice|statement|practices|terms|agreement .. may|can|will|is|to|from|be|subject|at .. *change|changed|changes|modified|updated|amended|revised|altered|revise|modification|time -@last-date",
-      "@may|reserve|right|time|periodically|occasionally|if|we .. *change|changes|modify|update|amend|revise|updates|modifications|changing|revision|updating ... policy|notice|statement|practices|policies -@other-policy",
-      "change|changes|modifications|updates|revisions|amendments|modification .. to|in|of .. this|our|these|the|its .. policy|privacy|notice|statement|practices|terms|policies|information",
-      "change|changes|modify|update|amend|revise|changed|updated|modified|revisions|revised ^@change-head & we|policy|notice|page|site|changes|time|you|our|notify",
-    ],
-  },
-  "policy-change.notice": {
-    implies: ["policy-change"],
-    patterns: [
-      "change|changes|modifications|updates|modify|update|amend|revise|amendments|revised|changed|modification|revisions|updated ... *notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|banner|pop-up|informed|home-page|homepage|announcement|announced|let-you-know|tell-you|mention|flag|highlight & @policy-document -@new-text",
-      "*notify|email|notification|inform|alert|announce|advise|prominent|notified|banner|pop-up|informed|home-page|homepage|announcement|let-you-know|tell-you|tell|mention|flag|highlight ^@change-head & change|changes|update|updates|revise|revision|amend|modify|material|important|edit|significant -@new-text",
-      "note|message|notice|banner .. on|in|to .. home-page|homepage|front-page|feed|app|your-account|inbox ~@policy-change-word",
-      "*notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|informed|let-you-know|tell|mention ... of|if|when|about|before|to|any ... change|changes|modifications|updates|update|modified|amendments|revisions|changed|revised|updated|amended & @policy-document -@new-text",
-      "*notify|email|inform|alert|tell|notified|informed .. you|users|parents|customers|members|@person ... material|significant|important|substantial .. change|changes|modifications|updates",
-      "material|significant|important|substantial .. change|changes|modifications ... *notify|email|inform|alert|tell|notified|informed|let-you-know|notice",
-      "*post|provide|place|give|display|send|publish|posting|posted|placing|providing .. a|prominent|you|reasonable|an|advance|prior|clear|notices|conspicuous .. notice|notices|announcement|notification|email|notice .. change|changes|on|of|to|at|before|prior|through|via|about ~@policy-change-word -@notice-else",
-      "advance|prior|days|personal .. notice ~@policy-change-word",
-      "obtain|seek|ask .. your .. consent ... change|changes|material",
-    ],
-  },
-  "policy-change.effect": {
-    patterns: [
-      "change|changes|modifications|revised|updated|updates|amended ... effective|effect|apply|immediately|continued|accept|binding|deemed",
-      "continue .. use ... change|changes|policy|accept|acceptance|agree",
-    ],
-  },
-  "update-statement": {
-    inHeadings: true,
-    denial: true,
-    patterns: [
-      "last|date .. updated|revised|modified|update|changed|revision|reviewed|amended|edited|modification|effective|published|posted",
-      "effective .. date|as|since|from|on|immediately|<number>|january|february|march|april|may|june|july|august|september|october|november|december -@effect-else",
-      "updated|revised|modified|dated|amended|posted|version|published|created|date .. on|as|of|january|february|march|april|may|june|july|august|september|october|november|december|<number> .. <number>",
-      "comes|into|in|entered|takes .. effect|force .. on|from|since|as|<number> -change",
-      "@month .. <number> ~@date-word",
-    ],
   },
 } as const satisfies TopicWords["topics"];

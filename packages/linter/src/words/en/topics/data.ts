@@ -8,7 +8,7 @@ export const dataTopics = {
       "@contact-item ~@obtain -@contact-offer -@means",
       "*collect|get|obtain|receive|record|store|ask ... @contact-item -@means",
       "@contact-item & you|your & when|if|order|register|registration|account|form|purchase -@contact-offer",
-      "email|e-mail|emails|phone|telephone|address|name ^@collect-head -@contact-offer",
+      "email|e-mail|emails|phone|telephone|address|name ^@collect-head -@contact-offer -@device-id",
       "name|names & address|email|phone|telephone ~@obtain -@contact-offer -@means",
     ],
   },
