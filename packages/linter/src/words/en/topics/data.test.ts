@@ -6,7 +6,10 @@ testSentences({
     no: ["“Personal data” means any information relating to a person, such as a name or an address."],
   },
   "data.type.location": {
-    yes: ["We collect your exact position while the app is open."],
+    yes: [
+      "We collect your exact position while the app is open.",
+      "Please note that we may collect your location.",
+    ],
     no: [
       "Personal data is any information relating to you, such as location data.",
       "We collect no location data.",

@@ -13,7 +13,7 @@ testSentences({
       "Our servers record when you access or use the product.",
       "We may obtain data about you from public registers.",
       "A web beacon lets us know whether you viewed a page.",
-      "You may provide us with your personal information for various purposes.",
+      "You may give us your personal data for several reasons.",
     ],
   },
   "rights.rectification": {
