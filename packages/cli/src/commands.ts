@@ -153,15 +153,28 @@ export const commands: readonly Command[] = [
   },
   {
     name: "lint",
-    words: "[models…]",
+    words: "[models or documents…]",
     most: Number.POSITIVE_INFINITY,
-    says: "Find what is missing or wrong in a model",
+    says: "Find what is missing or wrong in a model, or in any policy: Markdown, HTML or text",
     options: [
       {
         name: "law",
         value: "<ids>",
         says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`)",
       },
+      { name: "model", short: "m", value: "<file>", says: "Model that documents are held to" },
+      {
+        name: "preset",
+        value: "<name>",
+        says: "Rules on documents: recommended, strict, or a law (default: recommended)",
+      },
+      { name: "fix", says: "Mend in documents what has one safe mend" },
+      {
+        name: "as",
+        value: "<form>",
+        says: "md, html or txt: form of a document, where its ending does not say it",
+      },
+      { name: "locale", short: "l", value: "<locale>", says: "Language of documents (default: en)" },
       {
         name: "format",
         short: "f",
@@ -181,6 +194,8 @@ export const commands: readonly Command[] = [
     examples: [
       "lint",
       "lint legal/policy.ts --max-warnings 0",
+      "lint privacy-policy.html --model policy.ts",
+      "lint legacy-policy.txt --law gdpr,ccpa",
       "lint --format sarif --out policywright.sarif",
       "lint --baseline policywright-baseline.json",
     ],

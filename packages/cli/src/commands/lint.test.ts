@@ -99,3 +99,40 @@ test("writes forms for other programs, to a file as well", async () => {
   await place.run("lint", "--format", "sarif", "--out", "out/findings.sarif", ...today);
   expect(JSON.parse(place.read("out/findings.sarif")).version).toBe("2.1.0");
 });
+
+const doubled = "# Privacy Policy\n\nWe keep the the data for a year.\n";
+
+test("finds what is wrong in a document, and needs no model for it", async () => {
+  const place = workplace();
+  place.write("policy.md", doubled);
+  const { out } = await place.run("lint", "policy.md", ...today);
+  expect(out).toMatch(/^policy\.md\n/u);
+  expect(out).toMatch(/^ {2}3:\d+ +\w+$/mu);
+  expect(out).toContain("doubled-word");
+});
+
+test("mends in a document what has one safe mend", async () => {
+  const place = workplace();
+  place.write("policy.md", doubled);
+  const { out } = await place.run("lint", "policy.md", "--fix", ...today);
+  expect(out).not.toContain("doubled-word");
+  expect(place.read("policy.md")).toBe("# Privacy Policy\n\nWe keep the data for a year.\n");
+});
+
+test("lints models and documents together", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(broken));
+  place.write("policy.html", "<main><h1>Privacy Policy</h1><p>We keep the the data.</p></main>");
+  const { code, out } = await place.run("lint", "policy.json", "policy.html", ...today);
+  expect(code).toBe(1);
+  expect(out).toContain("consent-presumed");
+  expect(out).toContain("doubled-word");
+});
+
+test("refuses a document that is not there, and to mend standard input", async () => {
+  const place = workplace();
+  expect((await place.run("lint", "policy.txt", ...today)).err).toContain("Unexpected missing file");
+  expect((await place.run("lint", "-", "--fix", "--as", "md", ...today)).err).toContain(
+    "Unexpected `--fix` for standard input, expected a file",
+  );
+});

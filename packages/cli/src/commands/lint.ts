@@ -1,17 +1,19 @@
 import { basename, dirname, resolve } from "node:path";
 import { type LawId, lawIndex } from "@policywright/laws";
-import type { LintedFile } from "@policywright/linter";
+import type { LintConfig, LintedFile, ModelConfig } from "@policywright/linter";
 import type { ExitCode, Options, Run } from "../command.js";
 import { refuse } from "../complaint.js";
 import { writeFiles } from "../files/write-files.js";
 import { defaultBaseline, withoutBaseline, writeBaseline } from "../lint/baseline-file.js";
 import { lintFormats, writtenFindings } from "../lint/formats.js";
+import { lintDocuments } from "../lint/lint-documents.js";
 import { lintModels } from "../lint/lint-models.js";
 import { projectConfig } from "../lint/project-config.js";
 import { loadModels } from "../model/load-models.js";
 import { choiceOf, dayOf, listOf, textOf } from "../options.js";
+import { isDocument } from "../reading/read-document.js";
 
-/** Finds what is missing or wrong in models. */
+/** Finds what is missing or wrong in models and documents. */
 export const lint: Run = async ({ words, options }, terminal) => {
   const laws = listOf(options, "law", Object.keys(lawIndex) as LawId[]); // The keys of a constant.
   const format = choiceOf(options, "format", lintFormats) ?? "pretty";
@@ -19,9 +21,14 @@ export const lint: Run = async ({ words, options }, terminal) => {
   const baseline = textOf(options, "baseline");
   const out = textOf(options, "out");
   const most = mostWarnings(options);
-  const models = await loadModels(words, terminal);
   const config = await projectConfig(terminal.folder);
-  const linted = await lintModels(models, { folder: terminal.folder, today, laws, config });
+  const documents = words.filter(isDocument);
+  const named = words.filter((word) => !isDocument(word));
+  const models = documents.length > 0 && named.length === 0 ? [] : await loadModels(named, terminal);
+  const linted = [
+    ...(await lintModels(models, { folder: terminal.folder, today, laws, config })),
+    ...(await lintDocuments(documents, options, weights(config), terminal)),
+  ];
   if (options.has("update-baseline")) {
     writeBaseline(linted, baseline ?? defaultBaseline, terminal);
     terminal.note(`Wrote ${baseline ?? defaultBaseline}.`);
@@ -39,6 +46,14 @@ export const lint: Run = async ({ words, options }, terminal) => {
   }
   return exitCode(beyond, most);
 };
+
+/** Rule → how much its findings weigh, without the reasons and paths that hold for models alone. */
+function weights(config: ModelConfig | undefined): Pick<LintConfig, "rules"> {
+  const entries = Object.entries(config?.rules ?? {}).map(
+    ([rule, setting]) => [rule, typeof setting === "string" ? setting : setting.severity] as const,
+  );
+  return { rules: Object.fromEntries(entries) };
+}
 
 function errorsOf({ file, findings }: LintedFile): LintedFile {
   return { file, findings: findings.filter(({ severity }) => severity === "error") };

@@ -24,6 +24,17 @@ const endings: Readonly<Record<string, keyof typeof formats>> = {
   ".text": "txt",
 };
 
+/** A document, and what it is written in. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** Whether a word of the command line names a document rather than a model: standard input, or a file by its ending. */
+export function isDocument(word: string): boolean {
+  return word === "-" || extname(word).toLowerCase() in endings;
+}
+
 /**
  * Reads the document that a command names; `-` stands for standard input.
  *
@@ -36,19 +47,32 @@ export function readDocument(word: string | undefined, options: Options, termina
       message: "Unexpected end, expected a document",
       fix: "Name a file, or `-` for standard input.",
     });
-  const locale = textOf(options, "locale") ?? "en";
-  const chosen = choiceOf(options, "format", ["md", "html", "txt"]);
-  const form = chosen ?? endings[extname(word).toLowerCase()];
+  const { text, format } = sourceDocument(word, "format", options, terminal);
+  return read(text, { format, locale: textOf(options, "locale") ?? "en" });
+}
+
+/**
+ * The text of the document that a command names, and its form: by an option, or by its ending.
+ *
+ * @param option
+ *   Option that names the form.
+ * @throws
+ *   A complaint, when there is no such document or its form is not known.
+ */
+export function sourceDocument(
+  word: string,
+  option: string,
+  options: Options,
+  terminal: Terminal,
+): SourceDocument {
+  const form = choiceOf(options, option, ["md", "html", "txt"]) ?? endings[extname(word).toLowerCase()];
   if (form === undefined)
     return refuse({
       path: word,
       message: "Unexpected document of unknown form, expected Markdown, HTML or text",
-      fix: "Say what it is with `--format md`, `--format html` or `--format txt`.",
+      fix: `Say what it is with \`--${option} md\`, \`--${option} html\` or \`--${option} txt\`.`,
     });
-  return read(word === "-" ? terminal.readInput() : textIn(word, terminal), {
-    format: formats[form],
-    locale,
-  });
+  return { text: word === "-" ? terminal.readInput() : textIn(word, terminal), format: formats[form] };
 }
 
 function textIn(word: string, { folder }: Terminal): string {
