@@ -10,6 +10,7 @@ test("exports what the README describes", () => {
     "fingerprint",
     "formats",
     "joined",
+    "lawsShown",
     "lintDocument",
     "lintModel",
     "modelRules",

@@ -40,6 +40,7 @@ export { type Evidence, type Format, formats, type Reading, type ReadingNote } f
 export type { Section } from "./reading/section.js";
 export type { Sentence } from "./reading/sentence.js";
 export type { Words } from "./reading/words.js";
+export { lawsShown } from "./requirements/laws-shown.js";
 export type { RuleMeta } from "./rule.js";
 export { documentRules } from "./rules/document/index.js";
 export { modelRules } from "./rules/model/index.js";

@@ -8,6 +8,7 @@ import type { DocumentContext } from "./document-rule.js";
 import type { Finding } from "./finding.js";
 import { read } from "./reading/read.js";
 import type { Format } from "./reading/reading.js";
+import { disclosureFindings } from "./requirements/disclosure-findings.js";
 import { documentRules } from "./rules/document/index.js";
 
 /** How a document is linted. */
@@ -17,6 +18,8 @@ export interface LintDocumentOptions {
   readonly locale?: string;
   /** Laws that it is held to, as `loadLaws` of `@policywright/laws/load` gives them; none when left out. */
   readonly laws?: readonly Law[];
+  /** Nobody said that the laws bind: they are those that `lawsShown` gives. Findings say so. */
+  readonly assumed?: boolean;
   /** Model that it is held to. */
   readonly model?: Policy;
   /** Day on which it is looked at. */
@@ -28,6 +31,9 @@ export interface LintDocumentOptions {
 /**
  * Finds what is broken, unclear or missing in a document, whoever wrote it.
  *
+ * What a law asks to be disclosed and the document does not disclose is a finding under the id of the requirement,
+ * at the first words of the document.
+ *
  * The document is read once, for all rules. It may be any text: what is no policy throws nothing.
  *
  * @param text
@@ -36,10 +42,13 @@ export interface LintDocumentOptions {
  *   Findings in the order of the document, without those that a comment in it suppresses.
  */
 export function lintDocument(text: string, options: LintDocumentOptions): readonly Finding[] {
-  const { format, locale = "en", laws = [], model, today, config = {} } = options;
+  const { format, locale = "en", laws = [], assumed = false, model, today, config = {} } = options;
   const reading = read(text, { format, locale });
   const context: DocumentContext = { today, laws, ...(model === undefined ? {} : { model }) };
-  const findings = findingsOf(reading, context, chosenRules(documentRules, config, locale));
+  const findings = [
+    ...disclosureFindings(reading, { ...context, config, assumed, locale }),
+    ...findingsOf(reading, context, chosenRules(documentRules, config, locale)),
+  ];
   return withoutSuppressed(reading, findings).toSorted(byPlace);
 }
 

@@ -1,14 +1,7 @@
-import {
-  type CoveredRequirement,
-  coverage,
-  type Day,
-  type Law,
-  type LawId,
-  type Missing,
-  type Requirement,
-} from "@policywright/laws";
+import { type CoveredRequirement, coverage, type Day, type Law, type Missing } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
-import type { Finding, Severity } from "../finding.js";
+import type { Finding } from "../finding.js";
+import { listed, referenceTo, severityOf, whyOf } from "./weight.js";
 
 /**
  * Finds the requirements that bind and that the model does not meet, one finding for each.
@@ -37,32 +30,9 @@ function unmet(law: Law, { requirement, answer }: CoveredRequirement): Finding[]
       fix: `Declare ${listed(answer.declare.map(({ says }) => says))}.`,
       path,
       ...(also.length > 0 && { also }),
-      requirements: [
-        {
-          law: law.id as LawId, // Laws are those of the index.
-          id: requirement.id,
-          cite: requirement.cite,
-          checked: requirement.checked === "text",
-        },
-      ],
+      requirements: [referenceTo(law, requirement)],
     },
   ];
-}
-
-function severityOf({ severity, checked }: Requirement): Severity {
-  return severity === "error" && checked !== "text" ? "warning" : severity;
-}
-
-const verbs: Readonly<Record<Severity, string>> = {
-  error: "demands",
-  warning: "asks for",
-  advice: "recommends",
-};
-
-function whyOf({ cite, requires, severity, checked }: Requirement): string {
-  const says = `${cite} ${verbs[severity]} it: ${requires}`;
-  if (checked === "text") return says;
-  return `${says} This provision was not read in a copy of the text; have it checked.`;
 }
 
 /** Paths that a message names; an editor shows the others. */
@@ -74,9 +44,4 @@ function lack({ says, paths }: Missing["declare"][number]): string {
   const others = different.length - named.length;
   const all = others > 0 ? [...named, `${others} more`] : named;
   return `${says}, expected at ${listed(all)}`;
-}
-
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -7,7 +7,7 @@ export const article14 = [
     cite: "Art. 14(1)(a) UK GDPR",
     title: "Controller identity (data from others)",
     requires: "Name the controller and its representative, and say how to reach them.",
-    topics: ["controller.identity", "contact", "representative"],
+    topics: ["controller.identity", "contact"],
     when: "collectsFromOthers",
     documents: ["privacy-policy"],
     needs: ["controllerName", "controllerContact"],

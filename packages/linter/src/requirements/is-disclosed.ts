@@ -1,0 +1,61 @@
+import type { NeedName, Requirement, TopicId } from "@policywright/laws";
+import type { Place, Policy } from "@policywright/schema";
+import { needWords } from "../words/en/needs.js";
+import { neededNames } from "./needed-names.js";
+import type { Spoken } from "./spoken.js";
+
+/** Topics of how a document is made, not of what it says: no text can be said to lack them. */
+const unlookedFor: ReadonlySet<TopicId> = new Set(["presentation", "publication", "consent.presumed"]);
+
+/** Topics of a requirement that are looked for in texts. */
+export function topicsSought({ topics }: Requirement): readonly TopicId[] {
+  return topics.filter((topic) => !unlookedFor.has(topic));
+}
+
+/** Needs of a requirement. */
+export function needsOf({ needs = [] }: Requirement): readonly NeedName[] {
+  return [needs].flat() as readonly NeedName[];
+}
+
+/**
+ * Whether a document discloses what a requirement asks for, as far as a reader without law or facts can tell:
+ * it speaks of all its topics, or says what is needed in words that are known for it.
+ */
+export function isDisclosed(requirement: Requirement, spoken: Spoken): boolean {
+  const sought = topicsSought(requirement);
+  if (sought.length === 0 || sought.every(spoken.hasTopic)) return true;
+  const known = needsOf(requirement).map((need) => needWords[need]);
+  return known.length > 0 && known.every((patterns) => patterns?.every(spoken.matches) ?? false);
+}
+
+/** What a document was made from, and where the law holds that it is looked at for. */
+export interface Made {
+  readonly policy: Policy;
+  readonly locale: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Whether a document discloses what a requirement asks for, held to what a model declares: each need in words that
+ * tell it from its neighbours, and every name. A right that is said to people of another place only does not count.
+ */
+export function isDisclosedAsDeclared(
+  requirement: Requirement,
+  spoken: Spoken,
+  { policy, locale, places }: Made,
+): boolean {
+  const isRight = requirement.topics.every((topic) => topic.startsWith("rights."));
+  const isSaid = isRight ? (pattern: RegExp) => spoken.matchesFor(places, pattern) : spoken.matches;
+  if (topicsSought(requirement).length === 0 && needsOf(requirement).every((need) => !(need in needWords)))
+    return true;
+  return (
+    isDisclosed(requirement, spoken) &&
+    needsOf(requirement).every(
+      (need) =>
+        (needWords[need] ?? []).every(isSaid) &&
+        (neededNames[need]?.(policy, locale) ?? []).every(
+          (names) => names.length === 0 || names.some(spoken.hasWords),
+        ),
+    )
+  );
+}

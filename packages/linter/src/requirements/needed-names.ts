@@ -1,0 +1,53 @@
+import type { NeedName } from "@policywright/laws";
+import { type LocalizedText, localesOf, localText, type Policy } from "@policywright/schema";
+
+/** Words of which a document has to have one. */
+export type Alternatives = readonly string[];
+
+/** What a document has to name, by the model: for each need, words of which one has to stand there. */
+type Names = (policy: Policy, locale: string) => readonly Alternatives[];
+
+/**
+ * Names and addresses that only the model knows, by the need that they meet.
+ *
+ * Words that an author may well put otherwise in a document are not among them.
+ */
+export const neededNames: Readonly<Partial<Record<NeedName, Names>>> = {
+  controllerName: ({ controller: { name, brand } }) => [[name, ...(brand ? [brand] : [])]],
+  officer: ({ controller: { dataProtectionOfficer: officer } }) => {
+    const { name, email, phone } = typeof officer === "object" ? officer : {};
+    return [[name, email, phone].filter((one) => typeof one === "string")];
+  },
+  representativeInEea: representative("eu"),
+  representativeInUk: representative("GB"),
+  namedRecipients: ({ recipients }) =>
+    Object.values(recipients ?? {}).flatMap(({ name }) => (name === undefined ? [] : [[name]])),
+  sources: sourceLabels,
+  publicSources: sourceLabels,
+  namedAuthority: (policy, locale) =>
+    Object.values(policy.complaints?.authorities ?? {}).map(({ name, website }) => [
+      ...own(policy, name, locale).map((words) => words.replace(/^the /i, "")),
+      ...(website === undefined ? [] : [website]),
+    ]),
+  jointArrangement: ({ controller: { jointControllers } }) =>
+    Object.values(jointControllers ?? {}).map(({ name }) => [name]),
+};
+
+function representative(place: "eu" | "GB"): Names {
+  return ({ controller: { representatives } }) => {
+    const name = representatives?.[place]?.name;
+    return name === undefined ? [] : [[name]];
+  };
+}
+
+function sourceLabels(policy: Policy, locale: string): readonly Alternatives[] {
+  return Object.values(policy.sources ?? {}).flatMap(({ label }) =>
+    label ? [own(policy, label, locale)] : [],
+  );
+}
+
+function own(policy: Policy, words: LocalizedText, locale: string): readonly string[] {
+  const [bare = locale] = localesOf(policy);
+  const text = localText(words, locale, bare);
+  return text === undefined ? [] : [text];
+}
