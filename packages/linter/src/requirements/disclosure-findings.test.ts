@@ -9,7 +9,7 @@ import { lawsShown } from "./laws-shown.js";
 const today = "2026-06-30";
 const rules = Object.fromEntries(documentRules.map(({ id }) => [id, "off"] as const));
 const gdpr = await loadLaw("gdpr");
-const texas = await loadLaw("us-tx-tdpsa");
+const texas = { ...(await loadLaw("us-tx-tdpsa")), status: "partial" } as const;
 
 const text = `# Privacy Policy
 

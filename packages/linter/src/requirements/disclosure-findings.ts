@@ -7,7 +7,7 @@ import type { Reading } from "../reading/reading.js";
 import { wordsIn } from "../words/locales.js";
 import { bindingByModel, bindingByText } from "./binds.js";
 import { documentKindOf } from "./document-kind.js";
-import { isDisclosed, isDisclosedAsDeclared, needsOf, topicsSought } from "./is-disclosed.js";
+import { isDisclosed, isDisclosedAsDeclared, isHardToSee, needsOf, topicsSought } from "./is-disclosed.js";
 import { type Spoken, spokenIn } from "./spoken.js";
 import { listed, referenceTo, severityOf, whyOf } from "./weight.js";
 
@@ -63,11 +63,7 @@ function isCarriedBy({ documents }: Requirement, kind: DocumentKind, spoken: Spo
 }
 
 /** What the configuration makes of the weight; nothing where the requirement is switched off. Advice is for `strict`. */
-function chosenSeverity(
-  law: Law,
-  requirement: Requirement,
-  { config, assumed }: Held,
-): Severity | undefined {
+function chosenSeverity(law: Law, requirement: Requirement, { config, assumed }: Held): Severity | undefined {
   const { preset = "recommended", rules = {} } = config;
   const own = Object.hasOwn(rules, requirement.id) ? rules[requirement.id] : undefined;
   if (own !== undefined) return own === "off" ? undefined : own;
@@ -83,8 +79,9 @@ const lighter: Readonly<Record<Severity, Severity>> = {
   advice: "advice",
 };
 
-/** A law that is carried as data and not checked yet weighs a step less. */
+/** A law that is carried as data and not checked yet weighs a step less; what is hard to see weighs least. */
 function weightOf({ status }: Law, requirement: Requirement): Severity {
+  if (isHardToSee(requirement)) return "advice";
   const severity = severityOf(requirement);
   return status === "partial" ? lighter[severity] : severity;
 }

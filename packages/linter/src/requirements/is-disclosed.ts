@@ -7,8 +7,28 @@ import type { Spoken } from "./spoken.js";
 /** Topics of how a document is made, not of what it says: no text can be said to lack them. */
 const unlookedFor: ReadonlySet<TopicId> = new Set(["presentation", "publication", "consent.presumed"]);
 
-/** Topics of a requirement that are looked for in texts. */
-export function topicsSought({ topics }: Requirement): readonly TopicId[] {
+/** Topics that documents put in so many words that not finding them is advice at most. */
+const hardToSee: ReadonlySet<TopicId> = new Set([
+  "ccpa.minors",
+  "ccpa.metrics",
+  "ccpa.incentives",
+  "ccpa.right-to-know-disclosed",
+  "ccpa.sale-statement",
+  "rights.verification",
+  "third-party-tracking",
+  "choice.account",
+  "children.parents",
+  "retention.after",
+]);
+
+/** Whether a requirement is about a topic that a reader of texts often does not recognise. */
+export function isHardToSee({ topics }: Requirement): boolean {
+  return topics.some((topic) => hardToSee.has(topic));
+}
+
+/** Topics of a requirement that are looked for in texts; none where the form of a document meets it. */
+export function topicsSought({ topics, needs }: Requirement): readonly TopicId[] {
+  if ([needs].flat().every((need) => need === "form")) return [];
   return topics.filter((topic) => !unlookedFor.has(topic));
 }
 

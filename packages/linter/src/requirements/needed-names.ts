@@ -14,6 +14,10 @@ type Names = (policy: Policy, locale: string) => readonly Alternatives[];
  */
 export const neededNames: Readonly<Partial<Record<NeedName, Names>>> = {
   controllerName: ({ controller: { name, brand } }) => [[name, ...(brand ? [brand] : [])]],
+  recipients: ({ recipients }) => {
+    const names = Object.values(recipients ?? {}).flatMap(({ name }) => (name === undefined ? [] : [name]));
+    return names.length > 0 ? [names] : [];
+  },
   officer: ({ controller: { dataProtectionOfficer: officer } }) => {
     const { name, email, phone } = typeof officer === "object" ? officer : {};
     return [[name, email, phone].filter((one) => typeof one === "string")];

@@ -3,9 +3,12 @@ import { agreement } from "./agreement.js";
 import { anchorMissing } from "./anchor-missing.js";
 import { articleMissing } from "./article-missing.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
+import { changeWithoutNotice } from "./change-without-notice.js";
+import { consentByUse } from "./consent-by-use.js";
 import { contactExample } from "./contact-example.js";
 import { contactLost } from "./contact-lost.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
+import { cookieConsentSettings } from "./cookie-consent-settings.js";
 import { cookieLifetime } from "./cookie-lifetime.js";
 import { crossReference } from "./cross-reference.js";
 import { dashStray } from "./dash-stray.js";
@@ -15,12 +18,14 @@ import { dateConflict } from "./date-conflict.js";
 import { dateMissing } from "./date-missing.js";
 import { dateStale } from "./date-stale.js";
 import { dateTimezone } from "./date-timezone.js";
+import { documentName } from "./document-name.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
 import { dutyHedged } from "./duty-hedged.js";
 import { dutyPassive } from "./duty-passive.js";
 import { encodingBroken } from "./encoding-broken.js";
+import { frameworkEnded } from "./framework-ended.js";
 import { headingCase } from "./heading-case.js";
 import { headingDuplicate } from "./heading-duplicate.js";
 import { headingEmpty } from "./heading-empty.js";
@@ -43,6 +48,9 @@ import { pronounGendered } from "./pronoun-gendered.js";
 import { quotesMixed } from "./quotes-mixed.js";
 import { quotesUnbalanced } from "./quotes-unbalanced.js";
 import { replaceResidue } from "./replace-residue.js";
+import { retentionUnlimited } from "./retention-unlimited.js";
+import { rightByGoodwill } from "./right-by-goodwill.js";
+import { rightWaived } from "./right-waived.js";
 import { riskShifted } from "./risk-shifted.js";
 import { scrapeResidue } from "./scrape-residue.js";
 import { sentenceLong } from "./sentence-long.js";
@@ -126,4 +134,12 @@ export const documentRules: readonly DocumentRule[] = [
   riskShifted,
   sentenceLong,
   paragraphLong,
+  frameworkEnded,
+  consentByUse,
+  cookieConsentSettings,
+  rightByGoodwill,
+  retentionUnlimited,
+  changeWithoutNotice,
+  rightWaived,
+  documentName,
 ];

@@ -37,12 +37,14 @@ export const needWords: Readonly<Partial<Record<NeedName, readonly [RegExp, ...R
     /\bright (?:of|to) (?:\w{1,15} ){0,3}(?:access|obtain|inspect)\b|\b(?:obtain|request|receive|ask(?: us)? for) (?:\w{1,15} ){0,4}(?:information|access|cop(?:y|ies)) (?:about|of|to|on) (?:\w{1,15} ){0,3}(?:data|information|you)\b|\baccess (?:to )?(?:your|the|any|their) (?:personal )?(?:data|information)\b/i,
   ],
   rectificationRight: [
-    /\b(?:right|you (?:can|may)|ask|request|entitled|have us|able)\b[^.\n\t]{0,60}\b(?:rectif|correct|amend|update)/i,
+    /\bright (?:to|of) (?:\w{1,12} ){0,2}(?:rectif|correct|amend)|\b(?:have us|ask us to|request(?: the)?|us to|obtain(?: the)?|you can|you may) (?:\w{1,12} ){0,3}(?:rectif|correct|amend)/i,
   ],
   erasureRight: [
-    /\b(?:right|can|may|ask|request|entitled|have us)\b[^.\n\t]{0,60}\b(?:eras|delet|remov|forgotten)/i,
+    /\bright (?:to|of) (?:\w{1,12} ){0,2}(?:eras|delet|be forgotten)|\b(?:have us|ask us to|request that we|request(?: the)?|us to|obtain(?: the)?) (?:\w{1,12} ){0,3}(?:eras|delet)/i,
   ],
-  restrictionRight: [/\b(?:right|can|may|ask|request|entitled|have us)\b[^.\n\t]{0,60}\b(?:restrict|limit)/i],
+  restrictionRight: [
+    /\bright (?:to|of) (?:\w{1,12} ){0,2}(?:restrict|limit)|\b(?:have us|ask us to|request(?: the)?|us to|obtain(?: the)?) (?:\w{1,12} ){0,3}(?:restrict|limit)/i,
+  ],
   objectionRight: [
     /\bright to object\b|\b(?:can|may|entitled to) (?:\w{1,15} ){0,2}object(?: \w{1,15}){0,5} (?:process|use|handling|your|personal|data|market)/i,
   ],
@@ -76,7 +78,7 @@ export const needWords: Readonly<Partial<Record<NeedName, readonly [RegExp, ...R
     /\bdecisions?\b[^.\n\t]{0,60}\bautomat|\b(?:use|engage|make|carry|no|not|any|solely)\b[^.\n\t]{0,40}\bautomat\w{1,5}\b[^.\n\t]{0,40}\bdecision/i,
   ],
   automatedDecisions: [
-    /\bautomat\w{1,5}\b[^.\n\t]{0,60}\bdecision|\bdecisions?\b[^.\n\t]{0,60}\bautomat|\bprofil/i,
+    /\bdecisions?\b[^.\n\t]{0,60}\bautomat|\b(?:use|engage|make|carry|no|not|any|solely)\b[^.\n\t]{0,40}\bautomat\w{1,5}\b[^.\n\t]{0,40}\bdecision/i,
   ],
   childVersion: [
     /\b(?:version|words|written|explain\w{0,3})\b[^.\n\t]{0,40}\b(?:for|to) (?:children|minors)\b/i,
@@ -90,4 +92,35 @@ export const needWords: Readonly<Partial<Record<NeedName, readonly [RegExp, ...R
   deviceReaders: [/\bthird[ -]part(?:y|ies)\b|\b(?:set|read|placed|used) by\b|\bproviders?\b/i],
   deviceControllers: [/\bthird[ -]part(?:y|ies)\b|\b(?:set|read|placed|used) by\b|\bproviders?\b/i],
   embeddedParties: [/\bthird[ -]part(?:y|ies)\b|\b(?:set|read|placed|used) by\b|\bproviders?\b/i],
+  authorityComplaint: [
+    /\b(?:lodge|make|file|submit|right to|can|may) (?:a )?complain\w{0,3}\b[^.\n\t]{0,80}\b(?:authorit|commission|ombudsman|regulator|CNIL|ICO)/i,
+  ],
+  provision: [
+    /\b(?:must|need not|requir\w{1,6}|oblig\w{1,6}|not have to|mandatory|optional|voluntary|statutory|contractual)\b[^.\n\t]{0,60}\b(?:give|provide|supply|provision)\b|\b(?:giv\w{1,3}|provid\w{1,4}|provision|supply\w{0,3})\b[^.\n\t]{0,60}\b(?:requir\w{1,6}|oblig\w{1,6}|mandatory|optional|voluntary|statutory|contractual)/i,
+  ],
+  provisionConsequences: [
+    /\b(?:without|if you do not|otherwise|if not|fail(?:ure)? to)\b[^\n\t]{0,120}\b(?:cannot|can[’']t|unable|not be able|not be possible)/i,
+  ],
+  decisionLogic: [
+    /\b(?:logic|based on|looks? at|takes? into account|criteria|factors|depends on|decides? by)\b/i,
+  ],
+  controllerName: [/\bcontroller\b|\bresponsible for\b|\b(?:operated|run|provided) by\b|[“"(](?:we|us)\b/i],
+  emailTracking: [
+    /\b(?:e-?mails?|newsletters?)\b[^.\n\t]{0,80}\b(?:pixels?|track\w{0,3}|images?|opened|open)\b|\b(?:pixels?|track\w{0,3})\b[^.\n\t]{0,80}\b(?:e-?mails?|newsletters?)\b/i,
+  ],
+  childConsent: [
+    /\b(?:parents?|guardians?|parental)\b[^.\n\t]{0,100}\b(?:consent|agree|permission|authoris|authoriz)|\b(?:consent|agree|permission)\b[^.\n\t]{0,100}\b(?:parents?|guardians?)/i,
+  ],
+  updateDate: [
+    /\b(?:last )?(?:updated?|revised|modified|amended)\b[^.\n\t]{0,20}\d|\b(?:effective|version|in force)\b[^.\n\t]{0,30}\d/i,
+  ],
+  changeNotice: [
+    /\b(?:tell|inform|notify|notice|announce|post|publish)\w{0,3}\b[^.\n\t]{0,80}\b(?:changes?|update|new version)|\bchanges?\b[^.\n\t]{0,80}\b(?:tell|inform|notify|announce|post|publish)/i,
+  ],
+  marketingRecipients: [
+    /\b(?:only|unless|consent|agreed|customers|asked|subscrib\w{1,5})\b[^.\n\t]{0,80}\b(?:marketing|newsletters?|offers|promotion\w{0,5}|advertising messages|news)\b|\b(?:marketing|newsletters?|offers|promotion\w{0,5}|news)\b[^.\n\t]{0,80}\b(?:only|unless|consent|agreed|customers|asked|subscrib)/i,
+  ],
+  marketingOptOut: [
+    /\b(?:unsubscribe|opt(?:ing)?[ -]out|stop)\b[^.\n\t]{0,80}\b(?:marketing|messages?|e-?mails?|newsletters?|them|link)\b|\b(?:marketing|newsletters?|messages|e-?mails)\b[^.\n\t]{0,100}\b(?:unsubscribe|opt(?:ing)?[ -]out|stop)/i,
+  ],
 };

@@ -1,0 +1,45 @@
+import { matches } from "../../document/matches.js";
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Changes, and the lack of a notice. */
+const unannounced =
+  /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you)\b|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi;
+
+export const changeWithoutNotice: DocumentRule = {
+  id: "change-without-notice",
+  title: "Changes without notice",
+  summary: "Finds policies that may be changed without telling people.",
+  topics: ["policy-change"],
+  severity: "warning",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "People must be told of changes that matter before these take effect, or the information is not fair.",
+  fix: "Say how people are told of changes.",
+  source: "GDPR Art. 5(1)(a), Art. 12(1), Art. 13(3); WP260 rev.01 paras 29–31",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, unannounced))
+      yield { range: { from, to }, message: `Unexpected \`${quoted(words)}\`, expected how people are told` };
+  },
+
+  examples: [
+    {
+      title: "finds changes without notice",
+      text: "We may change this policy at any time without prior notice.\n",
+      finds: [
+        {
+          quote: "change this policy at any time without prior notice",
+          message:
+            "Unexpected `change this policy at any time without prior notice`, expected how people are told",
+        },
+      ],
+    },
+    {
+      title: "lets announced changes pass",
+      text: "We tell you by email before we change this policy.\n",
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+import { matches } from "../../document/matches.js";
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Use, and what is taken from it. */
+const use =
+  /\bby (?:using|visiting|accessing|browsing|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)/gi;
+
+export const consentByUse: DocumentRule = {
+  id: "consent-by-use",
+  title: "Consent taken from use",
+  summary: "Finds consent that is taken from visiting or using a service.",
+  topics: ["consent.presumed"],
+  severity: "warning",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "Silence, inactivity and mere use are no consent; processing that rests on it has no legal basis.",
+  fix: "Ask for consent by an act of its own, or name the legal basis that is relied on.",
+  source: "GDPR Art. 4(11), Recital 32; CJEU C-673/17",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, use))
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${quoted(words)}\`, expected an act of theirs by which people agree`,
+      };
+  },
+
+  examples: [
+    {
+      title: "finds consent that is taken from a visit",
+      text: "By visiting our website you consent to the use of your data.\n",
+      finds: [
+        {
+          quote: "By visiting our website you consent",
+          message:
+            "Unexpected `By visiting our website you consent`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "finds consent that is taken from going on",
+      text: "Your continued use of the shop constitutes consent to this policy.\n",
+      finds: [
+        {
+          quote: "Your continued use of the shop constitutes consent",
+          message:
+            "Unexpected `Your continued use of the shop constitutes consent`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "lets consent that is asked for pass",
+      text: "We ask for your consent before we use your data for the newsletter.\n",
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import { matches } from "../../document/matches.js";
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Consent, and settings or boxes that stand for it. */
+const presumed =
+  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b/gi;
+
+export const cookieConsentSettings: DocumentRule = {
+  id: "cookie-consent-settings",
+  title: "Consent to cookies by browser settings or ticked boxes",
+  summary:
+    "Finds consent to cookies that is taken from the settings of a browser, or from a box that is ticked beforehand.",
+  topics: ["cookies", "choice.browser-controls"],
+  severity: "warning",
+  preset: "recommended",
+  laws: ["eprivacy", "uk-pecr"],
+  languages: ["en"],
+  why: "The settings of a browser and a box that is ticked beforehand are no consent to cookies.",
+  fix: "Ask before a cookie that is not strictly necessary is set, and leave the boxes empty.",
+  source: "Directive 2002/58/EC Art. 5(3); CJEU C-673/17",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, presumed))
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${quoted(words)}\`, expected consent that is asked for before, by an act of its own`,
+      };
+  },
+
+  examples: [
+    {
+      title: "finds consent by the settings of a browser",
+      text: "You consent to cookies through your browser settings.\n",
+      finds: [
+        {
+          quote: "consent to cookies through your browser settings",
+          message:
+            "Unexpected `consent to cookies through your browser settings`, expected consent that is asked for before, by an act of its own",
+        },
+      ],
+    },
+    {
+      title: "lets settings that block cookies pass",
+      text: "You can block cookies in your browser settings.\n",
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { matches } from "../../document/matches.js";
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** Rights or requests, and words that make a favour of them. */
+const favour =
+  /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b/gi;
+
+export const rightByGoodwill: DocumentRule = {
+  id: "right-by-goodwill",
+  title: "Right that is granted as a favour",
+  summary: "Finds rights that are granted out of goodwill or at the discretion of the controller.",
+  topics: ["rights.limits"],
+  severity: "warning",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "The law gives people these rights; who calls them a favour may keep people from using them.",
+  fix: "Say which rights people have, and when they do not apply.",
+  source: "GDPR Art. 12(2), Arts. 15–22",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, favour))
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${quoted(words)}\`, expected a right that people have by law`,
+      };
+  },
+
+  examples: [
+    {
+      title: "finds rights that are given at discretion",
+      text: "We answer requests for access at our sole discretion.\n",
+      finds: [
+        {
+          quote: "requests for access at our sole discretion",
+          message:
+            "Unexpected `requests for access at our sole discretion`, expected a right that people have by law",
+        },
+      ],
+    },
+    {
+      title: "lets rights by law pass",
+      text: "You have the right of access, and we answer your request within one month.\n",
+      finds: [],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { matches } from "../../document/matches.js";
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** People, and what they give up. */
+const waiver =
+  /\byou (?:(?:hereby|expressly|irrevocably|also|agree to) ){0,3}(?:waive|give up|renounce|relinquish)\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
+
+export const rightWaived: DocumentRule = {
+  id: "right-waived",
+  title: "Rights that are given up",
+  summary: "Finds words by which people give up rights or claims.",
+  topics: ["rights.limits"],
+  severity: "warning",
+  preset: "recommended",
+  laws: ["gdpr", "uk-gdpr"],
+  languages: ["en"],
+  why: "Nobody can give up these rights in a policy; the sentence has no effect and misleads people.",
+  fix: "Delete the sentence.",
+  source: "GDPR Art. 12(2), Art. 82",
+
+  *check(reading) {
+    for (const { words, from, to } of matches(reading.text, waiver))
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${quoted(words)}\`, expected rights that stay as the law gives them`,
+      };
+  },
+
+  examples: [
+    {
+      title: "finds a waiver",
+      text: "You hereby waive all claims that arise from our use of your data.\n",
+      finds: [
+        {
+          quote: "You hereby waive all claims",
+          message:
+            "Unexpected `You hereby waive all claims`, expected rights that stay as the law gives them",
+        },
+      ],
+    },
+    {
+      title: "lets rights that stay pass",
+      text: "Nothing in this policy takes away rights that you have by law.\n",
+      finds: [],
+    },
+  ],
+};
