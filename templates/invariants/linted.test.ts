@@ -9,6 +9,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   capmega: ["date-missing"],
   // Its model declares that people send data at their own risk.
   capsolver: ["risk-shifted"],
+  // Its model declares the Safe Harbor framework, which has ended.
+  kapalya: ["framework-ended"],
+  // Its model declares that browser settings decide on cookies.
+  "mega-group": ["cookie-consent-settings"],
 };
 
 const formats = { md: "markdown", html: "html", txt: "text" } as const;
