@@ -10,7 +10,7 @@ export function indexPage(onModels: readonly ModelRule[], onDocuments: readonly 
     made,
     "",
     "An error breaks the law or a promise of the policy itself, a warning does so in all likelihood, an advice is for somebody to look at.",
-    "None of it is legal advice.",
+    "The sources that rules name were written from memory and not compared with a text: counsel should check them. None of it is legal advice.",
     "",
     "## Models",
     "",

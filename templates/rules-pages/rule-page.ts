@@ -31,7 +31,7 @@ export function rulePage(rule: RuleMeta, notes: readonly string[], examples: rea
     ...(rule.topics.length > 0
       ? [`- Subject: ${rule.topics.map((topic) => topics[topic].title).join("; ")}`]
       : []),
-    `- Source: ${rule.source}`,
+    `- Source, not compared with a text: ${rule.source}`,
     ...notes,
     "",
     "## Why",

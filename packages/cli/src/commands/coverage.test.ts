@@ -50,3 +50,13 @@ test("refuses a day that is not in the calendar", async () => {
   expect(code).toBe(2);
   expect(err).toContain("Unexpected `2026-02-30` for `--today`, expected a day of the calendar");
 });
+
+test("refuses a law of the model that nobody knows, with its line", async () => {
+  const place = workplace();
+  const audience = { regions: ["FR"], laws: { apply: ["gogle-play"] } };
+  place.write("policy.json", JSON.stringify({ ...model, audience }, null, 2));
+  const { code, err } = await place.run("coverage", ...today);
+  expect(code).toBe(2);
+  expect(err).toMatch(/policy\.json:\d+:\d+: audience\.laws\.apply\[0\]/u);
+  expect(err).toContain("Did you mean `google-play`?");
+});

@@ -1,8 +1,10 @@
 import { basename, dirname, resolve } from "node:path";
 import type { CoverageReport } from "@policywright/generator/coverage";
-import { type Day, type Law, type LawId, lawIndex } from "@policywright/laws";
+import { chooseLaws, type Day, type Law, type LawId, lawIndex } from "@policywright/laws";
 import { loadLaw, loadLaws } from "@policywright/laws/load";
+import { nearestOf } from "@policywright/schema";
 import type { Run } from "../command.js";
+import { refuse } from "../complaint.js";
 import { coverageFormats, writtenCoverage } from "../coverage/formats.js";
 import { localesIn, textIn } from "../documents/locales.js";
 import { writeFiles } from "../files/write-files.js";
@@ -17,6 +19,7 @@ export const coverage: Run = async ({ words, options }, terminal) => {
   const today = dayOf(options, "today");
   const out = textOf(options, "out");
   const models = await loadModels(words, terminal);
+  for (const model of models) refuseUnknownLaws(model);
   const reports = await Promise.all(models.map((model) => reportOf(model, today, ids)));
   const written = writtenCoverage(reports, format, terminal.colour);
   if (out === undefined) terminal.say(written.trimEnd());

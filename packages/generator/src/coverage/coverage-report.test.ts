@@ -97,7 +97,7 @@ test("as Markdown, the report is a memo that counsel can read", () => {
 
     | Rights | Status | Ground |
     | - | - | - |
-    | Access (Art. 3 Law) | Missing | Declare the right: \`rights.granted.access\`. |
+    | Access (Art. 3 Law) | Missing | Declare the right: \`rights.granted.access\`, \`rights.granted.know.pieces\`. |
 
     Declared not to bind: dsa (\`audience.laws.exempt.dsa\`).
     "
@@ -115,7 +115,7 @@ test("as comma-separated values, the report has a row for each requirement and r
     "controller,law,kind,id,citation,title,severity,status,ground,statements,checked
     '=Example,Law,requirement,law-purposes,Art. 1 Law,Purposes,error,Met,"“We process your personal data for the purposes below.” “Processing payments, Contact data”",privacy-policy#purposes-lead privacy-policy#purposes-by-purpose:orders,text
     '=Example,Law,requirement,law-bases,Art. 2 Law,Legal bases,warning,Missing,Declare the legal basis of each activity: activities.orders.legalBasis.,,memory
-    '=Example,Law,right,law-access,Art. 3 Law,Access,,Missing,Declare the right: rights.granted.access.,,text
+    '=Example,Law,right,law-access,Art. 3 Law,Access,,Missing,"Declare the right: rights.granted.access, rights.granted.know.pieces.",,text
     "
   `);
 });

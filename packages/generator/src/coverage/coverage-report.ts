@@ -7,6 +7,7 @@ import {
   coverage,
   type ExemptLaw,
   type Law,
+  type LeftOutLaw,
   type RightAnswer,
 } from "@policywright/laws";
 import type { DocumentKind, Policy } from "@policywright/schema";
@@ -23,6 +24,8 @@ export interface CoverageReport {
   readonly laws: readonly LawReport[];
   /** Laws that the model declares not to bind, with the path of the reason. */
   readonly exempt: readonly ExemptLaw[];
+  /** Laws of the regions that leave out the people of the model, with the reason. */
+  readonly leftOut: readonly LeftOutLaw[];
 }
 
 /** One law. */
@@ -76,7 +79,7 @@ export function coverageReport(policy: Policy, text: Text, { today, laws }: Repo
   const words = new Map(
     kinds.map((document) => [document, spokenStatements(generate(policy, text, { document }))]),
   );
-  const { chosen, exempt } = chooseLaws(policy);
+  const { chosen, exempt, leftOut } = chooseLaws(policy);
   const quote = (document: DocumentKind, statement: string): Quote => ({
     document,
     statement,
@@ -93,6 +96,7 @@ export function coverageReport(policy: Policy, text: Text, { today, laws }: Repo
       ],
     })),
     exempt,
+    leftOut,
   };
 }
 

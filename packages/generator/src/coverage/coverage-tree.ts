@@ -4,7 +4,7 @@ import { countsOf } from "./counts.js";
 import type { CoverageReport, LawReport, ReportRow } from "./coverage-report.js";
 
 /** The report as a document: an mdast tree, which `toMarkdown` and `toHtml` write. */
-export function coverageTree({ controller, today, laws, exempt }: CoverageReport): Root {
+export function coverageTree({ controller, today, laws, exempt, leftOut }: CoverageReport): Root {
   return {
     type: "root",
     data: { locale: "en" },
@@ -24,6 +24,7 @@ export function coverageTree({ controller, today, laws, exempt }: CoverageReport
             ),
           ]
         : []),
+      ...leftOut.map(({ id, because }) => paragraph(`Left out: ${id}, because ${because}.`)),
     ],
   };
 }
