@@ -31,6 +31,21 @@ export const coverage: Run = async ({ words, options }, terminal) => {
   return reports.some(isLacking) ? 1 : 0;
 };
 
+/** Refuses laws that the model names and that nobody knows. */
+function refuseUnknownLaws({ file, policy, placeOf }: Model): void {
+  const complaints = chooseLaws(policy).unknown.map(({ id, fact }) => {
+    const near = nearestOf(id, Object.keys(lawIndex));
+    return {
+      file,
+      path: fact,
+      ...placeOf(fact.split(/[.[\]]+/u).filter(Boolean)),
+      message: `Unexpected law \`${id}\`, expected one that there are data on`,
+      fix: near === undefined ? "docs/laws lists them." : `Did you mean \`${near}\`?`,
+    };
+  });
+  if (complaints.length > 0) refuse(...complaints);
+}
+
 async function reportOf(
   model: Model,
   today: Day,
