@@ -29,7 +29,7 @@ export function chosenRules(
 }
 
 /** Whether a rule is in a preset. */
-export function isIn(rule: DocumentRule, preset: Preset): boolean {
+function isIn(rule: DocumentRule, preset: Preset): boolean {
   if (preset === "strict") return true;
   if (preset === "recommended") return rule.preset === "recommended";
   return rule.laws?.includes(preset) ?? false;

@@ -5,7 +5,7 @@ import type { ReadingNote } from "./reading.js";
 import { type TextWriter, textWriter } from "./text-writer.js";
 
 /** What is known of a block when it begins. */
-export interface BlockStart {
+interface BlockStart {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly marker?: string | undefined;

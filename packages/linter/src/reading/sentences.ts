@@ -50,7 +50,7 @@ export function sentencesOf(
 }
 
 /** The sentences of a run of text. */
-export function cut(text: string, { from, to }: Range, locale: SentenceWords): readonly Range[] {
+function cut(text: string, { from, to }: Range, locale: SentenceWords): readonly Range[] {
   const ranges: Range[] = [];
   let start = from;
 

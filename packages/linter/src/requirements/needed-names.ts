@@ -2,7 +2,7 @@ import type { NeedName } from "@policywright/laws";
 import { type LocalizedText, localesOf, localText, type Policy } from "@policywright/schema";
 
 /** Words of which a document has to have one. */
-export type Alternatives = readonly string[];
+type Alternatives = readonly string[];
 
 /** What a document has to name, by the model: for each need, words of which one has to stand there. */
 type Names = (policy: Policy, locale: string) => readonly Alternatives[];

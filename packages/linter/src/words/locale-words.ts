@@ -78,7 +78,7 @@ export interface TopicWords {
  * - `-@group` nowhere in the sentence
  * - `*word` the word that a negation before it denies; without one, the first of the pattern
  */
-export interface TopicPhrases {
+interface TopicPhrases {
   readonly patterns: readonly string[];
   /** A denial speaks of the topic as well: “we do not sell personal data” of sale. Otherwise it does not disclose it. */
   readonly denial?: true;

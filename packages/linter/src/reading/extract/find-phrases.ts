@@ -11,7 +11,7 @@ export interface FoundPhrase extends Range {
 }
 
 /** Phrases of a locale, made ready for reading. */
-export type PhraseFinder = (words: Words, sentences: readonly Sentence[]) => readonly FoundPhrase[];
+type PhraseFinder = (words: Words, sentences: readonly Sentence[]) => readonly FoundPhrase[];
 
 /**
  * Makes a function that finds phrases in a document.
@@ -19,7 +19,7 @@ export type PhraseFinder = (words: Words, sentences: readonly Sentence[]) => rea
  * @param phrases
  *   Phrases by the id that they stand for, parted by commas. Where one holds another, only the longer is found.
  */
-export function phraseFinder(
+function phraseFinder(
   phrases: Readonly<Record<string, string>>,
   { lexicon }: Pick<CompiledWords, "lexicon">,
 ): PhraseFinder {
