@@ -160,7 +160,7 @@ export const commands: readonly Command[] = [
       {
         name: "law",
         value: "<ids>",
-        says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`)",
+        says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`, or that a document shows)",
       },
       { name: "model", short: "m", value: "<file>", says: "Model that documents are held to" },
       {

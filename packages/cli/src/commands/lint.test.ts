@@ -136,3 +136,12 @@ test("refuses a document that is not there, and to mend standard input", async (
     "Unexpected `--fix` for standard input, expected a file",
   );
 });
+
+test("holds a document to the law that it names, and says that this was assumed", async () => {
+  const place = workplace();
+  place.write("policy.md", "# Privacy Policy\n\nWe process your name and email address under the GDPR.\n");
+  const { code, out } = await place.run("lint", "policy.md", ...today);
+  expect(code).toBe(1);
+  expect(out).toMatch(/gdpr-13-/u);
+  expect(out).toMatch(/assumed|taken/u);
+});

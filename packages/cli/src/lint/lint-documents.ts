@@ -3,11 +3,14 @@ import { type LawId, lawIndex } from "@policywright/laws";
 import { loadLaw, loadLaws } from "@policywright/laws/load";
 import {
   edited,
+  type Format,
   type LintConfig,
   type LintDocumentOptions,
   type LintedFile,
+  lawsShown,
   lintDocument,
   type Preset,
+  read,
 } from "@policywright/linter";
 import type { Options } from "../command.js";
 import { refuse } from "../complaint.js";
@@ -35,13 +38,15 @@ export async function lintDocuments(
 ): Promise<LintedFile[]> {
   const preset = choiceOf(options, "preset", presets);
   const shared = { ...(await heldTo(options, terminal)), config: { ...config, ...(preset && { preset }) } };
-  const linted = words.map((word) => {
-    const { text, format } = sourceDocument(word, "as", options, terminal);
-    const settings = { ...shared, format };
-    const mended = options.has("fix") ? mend(word, text, settings) : text;
-    const file = word === "-" ? "standard input" : resolve(terminal.folder, word);
-    return { file, text, mended, findings: lintDocument(mended, settings) };
-  });
+  const linted = await Promise.all(
+    words.map(async (word) => {
+      const { text, format } = sourceDocument(word, "as", options, terminal);
+      const settings = { ...shared, format, ...(shared.laws ? {} : await assumedLaws(text, format, shared)) };
+      const mended = options.has("fix") ? mend(word, text, settings) : text;
+      const file = word === "-" ? "standard input" : resolve(terminal.folder, word);
+      return { file, text, mended, findings: lintDocument(mended, settings) };
+    }),
+  );
   writeFiles(
     linted
       .filter(({ text, mended }) => mended !== text)
@@ -53,7 +58,7 @@ export async function lintDocuments(
   }));
 }
 
-/** What documents are held to: the model of `--model`, and the laws of `--law` or of the model. */
+/** What documents are held to: the model of `--model`, and the laws of `--law` or of the model, if there are any. */
 async function heldTo(
   options: Options,
   terminal: Terminal,
@@ -66,8 +71,19 @@ async function heldTo(
     today: dayOf(options, "today"),
     locale: textOf(options, "locale") ?? "en",
     ...(model && { model: model.policy }),
-    laws: laws ? await Promise.all(laws.map(loadLaw)) : model ? await loadLaws(model.policy) : [],
+    ...(laws && { laws: await Promise.all(laws.map(loadLaw)) }),
+    ...(!laws && model && { laws: await loadLaws(model.policy) }),
   };
+}
+
+/** The laws that a document shows to be meant, where neither an option nor a model says which bind. */
+async function assumedLaws(
+  text: string,
+  format: Format,
+  { locale }: Pick<LintDocumentOptions, "locale">,
+): Promise<Pick<LintDocumentOptions, "laws" | "assumed">> {
+  const shown = lawsShown(read(text, { format, ...(locale !== undefined && { locale }) }));
+  return { laws: await Promise.all(shown.map(loadLaw)), assumed: true };
 }
 
 /** Rounds after which mending stops: a mend can make room for another one. */
