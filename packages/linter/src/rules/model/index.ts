@@ -134,6 +134,7 @@ import { transferFrameworkNamed } from "./transfer-framework-named.js";
 import { transferFrameworkPlace } from "./transfer-framework-place.js";
 import { transferInside } from "./transfer-inside.js";
 import { transferUnlisted } from "./transfer-unlisted.js";
+import { wordsEnded } from "./words-ended.js";
 
 /** All rules on models, in the order of their ids. */
 export const modelRules: readonly ModelRule[] = [
@@ -268,6 +269,7 @@ export const modelRules: readonly ModelRule[] = [
   transferDerogation,
   transferDestination,
   transferEnded,
+  wordsEnded,
   transferFrameworkNamed,
   transferFrameworkPlace,
   transferInside,
