@@ -41,7 +41,17 @@ export const groups = {
   },
   looks: {
     title: "Documents, and how they look",
-    facts: ["documents", "locales", "style", "changes", "acceptableUse", "clauses", "ownSections", "$schema"],
+    facts: [
+      "documents",
+      "locales",
+      "style",
+      "changes",
+      "acceptableUse",
+      "clauses",
+      "ownSections",
+      "lint",
+      "$schema",
+    ],
   },
 } as const satisfies Record<string, { title: string; facts: readonly (keyof Policy)[] }>;
 
