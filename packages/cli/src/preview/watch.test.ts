@@ -8,7 +8,7 @@ function save(write: () => void, seen: () => void): Promise<void> {
     write();
     seen();
   };
-  return vi.waitFor(attempt, { timeout: 20_000, interval: 400 });
+  return vi.waitFor(attempt, { timeout: 60_000, interval: 400 });
 }
 
 test("writes the documents again at every change, until it is stopped", async () => {
@@ -25,7 +25,7 @@ test("writes the documents again at every change, until it is stopped", async ()
   );
 
   const outcome = place.run("generate", "--watch", "--port", "0");
-  await vi.waitFor(() => expect(written()).toContain("First Ltd"), { timeout: 20_000 });
+  await vi.waitFor(() => expect(written()).toContain("First Ltd"), { timeout: 60_000 });
   await save(
     () => place.write("name.ts", named("Second Ltd")),
     () => expect(written()).toContain("Second Ltd"),
@@ -46,7 +46,7 @@ test("writes the documents again at every change, until it is stopped", async ()
 
   expect((await outcome).code).toBe(0);
   expect(notes.join("\n")).toContain("Showing the documents on http://127.0.0.1:");
-});
+}, 240_000);
 
 test.each([
   ["two models", ["a.json", "b.json"], "Unexpected second model, expected one"],
