@@ -291,6 +291,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await reads(sheet, "CapSolver LLC");
     await tabTo(/^Controller/);
     await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Name" }).first().waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("End");
     await page.keyboard.type("!");
