@@ -32,7 +32,7 @@ test("writes the documents again at every change, until it is stopped", async ()
   );
   await save(
     () => place.write("policy.ts", "export default {};\n"),
-    () => expect(notes.join("\n")).toContain("policy.ts: controller\n  Unexpected missing `controller`"),
+    () => expect(notes.join("\n")).toContain("policy.ts:1:16: controller\n  Unexpected missing `controller`"),
   );
   await save(
     () =>
