@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { projects: ["{packages/*,apps/*,templates,docs,e2e}/vitest.config.ts"] },
+  // A machine with two cores would otherwise use one of them.
+  test: { projects: ["{packages/*,apps/*,templates,docs,e2e}/vitest.config.ts"], maxWorkers: "100%" },
 });
