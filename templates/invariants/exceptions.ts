@@ -11,7 +11,7 @@ const unsaid: Exceptions = [
     "it decides what the law asks for",
   ],
   [
-    /^controller\.(?:joint|officerAppointed|establishments\[\d+\])$|^collection\.(?:specialCategories|offences)$|^children\.likelyUsers$/,
+    /^controller\.(?:joint|officerAppointed|establishments\[\d+\])$|^collection\.(?:specialCategories|offences)$|^children\.likelyUsers$|^rights\.granted\.delete\.selectively$/,
     "it decides what laws ask of the policy",
   ],
   [/\.inIntroduction$|^acceptableUse\.prohibitions\.[\w-]+\.group$/, "it chooses a place, not words"],
