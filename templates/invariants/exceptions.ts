@@ -6,12 +6,13 @@ type Exceptions = readonly (readonly [path: RegExp, because: string])[];
 /** What no document says. */
 const unsaid: Exceptions = [
   [/^audience\./, "laws are chosen by it"],
+  [/^lint\./, "it says what the linter lets pass"],
   [
     /\.area$|^deidentifiedData\.used$|^signals\.globalPrivacyControl\.frictionless$/,
     "it decides what the law asks for",
   ],
   [
-    /^controller\.(?:joint|officerAppointed|establishments\[\d+\])$|^collection\.(?:specialCategories|offences)$|^children\.likelyUsers$|^rights\.granted\.delete\.selectively$/,
+    /^controller\.(?:joint|officerAppointed|establishments\[\d+\])$|^collection\.(?:specialCategories|offences)$|^children\.likelyUsers$/,
     "it decides what laws ask of the policy",
   ],
   [/\.inIntroduction$|^acceptableUse\.prohibitions\.[\w-]+\.group$/, "it chooses a place, not words"],

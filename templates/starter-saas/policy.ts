@@ -565,7 +565,7 @@ export default definePolicy({
       know: { categories: true, pieces: true, since: "2022-01-01", places: ["US-CA"] },
       "know-disclosed": { places: ["US-CA"] },
       "third-party-list": { places: ["US-CT", "US-DE", "US-MD", "US-MN", "US-OR"] },
-      delete: { exceptions: true, recipientsTold: true, selectively: false, places: ["US"] },
+      delete: { exceptions: true, recipientsTold: true, places: ["US"] },
       correct: { places: ["US"] },
       "opt-out-sale": { sharing: true, places: ["US"] },
       "opt-out-targeted-advertising": { places: ["US"] },
