@@ -62,12 +62,19 @@ function chosen<K extends string>(name: string, word: string, known: readonly K[
  *   A complaint, when it is no day of the calendar.
  */
 export function dayOf(options: Options, name: string): Day {
-  const word = textOf(options, name) ?? new Date().toISOString().slice(0, 10);
+  const word = textOf(options, name) ?? today();
   if (isDay(word)) return word;
   return refuse({
     message: `Unexpected \`${word}\` for \`--${name}\`, expected a day of the calendar`,
     fix: "Write it as year, month and day: `2026-06-30`.",
   });
+}
+
+/** Today in UTC. */
+export function today(): Day {
+  const word = new Date().toISOString().slice(0, 10);
+  if (isDay(word)) return word;
+  throw new RangeError(`Unexpected clock at ${word}, expected a year of four digits`);
 }
 
 function isDay(word: string): word is Day {

@@ -10,13 +10,25 @@ test("writes the documents beside the model, and says what it wrote", async () =
   const { code, out, err } = await place.run("generate", "legal/policy.ts");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out.split("\n")[0]).toBe("company      document        locale  words  statements  findings");
-  expect(out).toMatch(/^Example Ltd {2}privacy-policy {2}en +\d+ +\d+ {2}–$/m);
+  expect(out).toMatch(/^Example Ltd {2}privacy-policy {2}en +\d+ +\d+ +0$/m);
   expect(place.files()).toEqual([
     "legal/documents/en/privacy-policy.html",
     "legal/documents/en/privacy-policy.md",
     "legal/policy.ts",
   ]);
   expect(place.read("legal/documents/en/privacy-policy.html")).not.toContain("<script");
+});
+
+test("counts the errors and warnings that the linter finds in the model", async () => {
+  const place = workplace();
+  const broken = { ...model, consent: { presumedFrom: ["visit"] } };
+  place.write("policy.json", JSON.stringify(broken));
+  const { code, out } = await place.run("generate");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Example Ltd {2}privacy-policy {2}en +\d+ +\d+ +1$/m);
+  expect(JSON.parse((await place.run("generate", "--json")).out)).toMatchObject({
+    documents: [{ document: "privacy-policy", findings: 1 }],
+  });
 });
 
 test("finds the model of a folder, and takes it once", async () => {

@@ -8,6 +8,7 @@ import { make } from "../documents/make.js";
 import { noteStale } from "../documents/note-stale.js";
 import { report, reportJson } from "../documents/report.js";
 import { writeFiles } from "../files/write-files.js";
+import { countFindings } from "../lint/count-findings.js";
 import { findModel } from "../model/find-model.js";
 import { loadModel } from "../model/load-model.js";
 import { inspectFile } from "../model/source.js";
@@ -67,11 +68,14 @@ function updater(
     try {
       const model = await loadModel(file);
       const { editions } = await make([model], options, terminal);
+      const findings = await countFindings([model], terminal);
       await noteStale(editions, terminal);
       const changed = writeFiles(editions.flatMap(({ files }) => files));
       documents = await pagesOf(editions);
       preview.show({ documents });
-      terminal.say(options.has("json") ? reportJson(editions, changed) : report(editions, terminal));
+      terminal.say(
+        options.has("json") ? reportJson(editions, findings, changed) : report(editions, findings, terminal),
+      );
       return [...model.files];
     } catch (error) {
       const complaints = complaintsOf(error);
