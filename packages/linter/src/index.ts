@@ -1,6 +1,5 @@
 export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
-export type { ModelConfig, RuleException, RuleSetting } from "./config/model-config.js";
-export type { LintConfig, Preset } from "./config.js";
+export type { LintConfig, Preset, RuleException, RuleSetting } from "./config/lint-config.js";
 export { edited } from "./document/edited.js";
 export type {
   DocumentContext,

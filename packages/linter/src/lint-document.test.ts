@@ -1,5 +1,6 @@
+import { definePolicy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
-import type { LintConfig } from "./config.js";
+import type { LintConfig } from "./config/lint-config.js";
 import { lintDocument } from "./lint-document.js";
 
 const today = "2026-06-30";
@@ -28,6 +29,27 @@ describe("lintDocument", () => {
     expect(found(document, { preset: "gdpr" })).toEqual(["5 contact-obfuscated error"]);
     const rules = { "doubled-word": "advice", "contact-obfuscated": "off" } as const;
     expect(found(document, { preset: "gdpr", rules })).toEqual(["3 doubled-word advice"]);
+  });
+
+  test("lets an exception hold until its last day, and one for paths of a model not at all", () => {
+    const rules = (exception: object) => ({
+      rules: { "doubled-word": { severity: "off" as const, reason: "Old text.", ...exception } },
+    });
+    const both = ["3 doubled-word warning", "5 contact-obfuscated error"];
+    expect(found(document, rules({ until: today }))).toEqual(["5 contact-obfuscated error"]);
+    expect(found(document, rules({ until: "2026-06-29" }))).toEqual(both);
+    expect(found(document, rules({ at: ["scope"] }))).toEqual(both);
+  });
+
+  test("puts exceptions of the model before those of the project", () => {
+    const model = definePolicy({
+      controller: { name: "Example Ltd" },
+      lint: { rules: { "doubled-word": "error" } },
+      documents: { "privacy-policy": {} },
+    });
+    const config = { rules: { "doubled-word": "off" } } as const;
+    const findings = lintDocument(document, { format: "markdown", today, model, config });
+    expect(findings.find(({ rule }) => rule === "doubled-word")?.severity).toBe("error");
   });
 
   test("asks no rule that does not know the language", () => {

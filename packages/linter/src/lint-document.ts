@@ -1,6 +1,6 @@
 import type { Day, Law } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
-import type { LintConfig } from "./config.js";
+import type { LintConfig } from "./config/lint-config.js";
 import { chosenRules } from "./document/chosen-rules.js";
 import { findingsOf } from "./document/findings-of.js";
 import { withoutSuppressed } from "./document/suppressions.js";
@@ -24,7 +24,7 @@ export interface LintDocumentOptions {
   readonly model?: Policy;
   /** Day on which it is looked at. */
   readonly today: Day;
-  /** Which rules are asked, and how much their findings weigh. */
+  /** Which rules are asked, and how much their findings weigh; `lint` of the model goes before it. */
   readonly config?: LintConfig;
 }
 
@@ -42,12 +42,13 @@ export interface LintDocumentOptions {
  *   Findings in the order of the document, without those that a comment in it suppresses.
  */
 export function lintDocument(text: string, options: LintDocumentOptions): readonly Finding[] {
-  const { format, locale = "en", laws = [], assumed = false, model, today, config = {} } = options;
+  const { format, locale = "en", laws = [], assumed = false, model, today, config } = options;
   const reading = read(text, { format, locale });
   const context: DocumentContext = { today, laws, ...(model === undefined ? {} : { model }) };
+  const choice = { preset: config?.preset, configs: [config, model?.lint], today };
   const findings = [
-    ...disclosureFindings(reading, { ...context, config, assumed, locale }),
-    ...findingsOf(reading, context, chosenRules(documentRules, config, locale)),
+    ...disclosureFindings(reading, { ...context, choice, assumed, locale }),
+    ...findingsOf(reading, context, chosenRules(documentRules, choice, locale)),
   ];
   return withoutSuppressed(reading, findings).toSorted(byPlace);
 }

@@ -2,7 +2,7 @@ import type { Day, Law } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
 import { configFindings } from "./config/config-findings.js";
 import { configured } from "./config/configured.js";
-import type { ModelConfig } from "./config/model-config.js";
+import type { LintConfig } from "./config/lint-config.js";
 import type { Finding } from "./finding.js";
 import type { Found, ModelContext, ModelRule } from "./model-rule.js";
 import { requirementFindings } from "./requirements/requirement-findings.js";
@@ -15,7 +15,7 @@ export interface LintModelOptions {
   /** Laws that it is held to, as `loadLaws` of `@policywright/laws/load` gives them. */
   readonly laws: readonly Law[];
   /** What the project wants differently; `lint` of the model goes before it. */
-  readonly config?: ModelConfig;
+  readonly config?: LintConfig;
 }
 
 /**

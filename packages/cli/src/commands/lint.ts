@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import { type LawId, lawIndex } from "@policywright/laws";
-import type { LintConfig, LintedFile, ModelConfig } from "@policywright/linter";
+import type { LintedFile } from "@policywright/linter";
 import type { ExitCode, Options, Run } from "../command.js";
 import { refuse } from "../complaint.js";
 import { writeFiles } from "../files/write-files.js";
@@ -27,7 +27,7 @@ export const lint: Run = async ({ words, options }, terminal) => {
   const models = documents.length > 0 && named.length === 0 ? [] : await loadModels(named, terminal);
   const linted = [
     ...(await lintModels(models, { folder: terminal.folder, today, laws, config })),
-    ...(await lintDocuments(documents, options, weights(config), terminal)),
+    ...(await lintDocuments(documents, options, config, terminal)),
   ];
   if (options.has("update-baseline")) {
     writeBaseline(linted, baseline ?? defaultBaseline, terminal);
@@ -46,14 +46,6 @@ export const lint: Run = async ({ words, options }, terminal) => {
   }
   return exitCode(beyond, most);
 };
-
-/** Rule → how much its findings weigh, without the reasons and paths that hold for models alone. */
-function weights(config: ModelConfig | undefined): Pick<LintConfig, "rules"> {
-  const entries = Object.entries(config?.rules ?? {}).map(
-    ([rule, setting]) => [rule, typeof setting === "string" ? setting : setting.severity] as const,
-  );
-  return { rules: Object.fromEntries(entries) };
-}
 
 function errorsOf({ file, findings }: LintedFile): LintedFile {
   return { file, findings: findings.filter(({ severity }) => severity === "error") };

@@ -33,7 +33,7 @@ const presets: readonly Preset[] = ["recommended", "strict", ...ids];
 export async function lintDocuments(
   words: readonly string[],
   options: Options,
-  config: Pick<LintConfig, "rules">,
+  config: LintConfig | undefined,
   terminal: Terminal,
 ): Promise<LintedFile[]> {
   const preset = choiceOf(options, "preset", presets);

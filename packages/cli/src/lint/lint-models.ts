@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { Day, Law, LawId } from "@policywright/laws";
 import { loadLaw, loadLaws } from "@policywright/laws/load";
-import { type LintedFile, lintModel, type ModelConfig } from "@policywright/linter";
+import { type LintConfig, type LintedFile, lintModel } from "@policywright/linter";
 import type { Path } from "@policywright/schema";
 import type { Model } from "../model/load-model.js";
 
@@ -12,7 +12,7 @@ export interface LintModelsOptions {
   readonly today: Day;
   /** Laws to hold models to; those of their regions if left out. */
   readonly laws: readonly LawId[] | undefined;
-  readonly config: ModelConfig | undefined;
+  readonly config: LintConfig | undefined;
 }
 
 /** Findings of each model, with the places at which they stand in its file. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ModelConfig } from "@policywright/linter";
+import type { LintConfig } from "@policywright/linter";
 import { lintProblems, pathText } from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import { modelEndings } from "../model/find-model.js";
@@ -13,7 +13,7 @@ import { complain } from "../model/source.js";
  * @throws
  *   Complaints, when the file cannot be read, or is not as it must be.
  */
-export async function projectConfig(folder: string): Promise<ModelConfig | undefined> {
+export async function projectConfig(folder: string): Promise<LintConfig | undefined> {
   const file = nearestConfig(folder);
   if (file === undefined) return undefined;
   const { value, placeOf } = await readSource(file);
@@ -35,7 +35,7 @@ export async function projectConfig(folder: string): Promise<ModelConfig | undef
   }
   const lint = "lint" in value ? value.lint : undefined;
   const problems = lintProblems(lint);
-  if (problems.length === 0) return lint as ModelConfig | undefined; // Checked in the line above.
+  if (problems.length === 0) return lint as LintConfig | undefined; // Checked in the line above.
   return refuse(
     ...problems.map(({ path, ...problem }) => {
       const whole = ["lint", ...path];

@@ -1,7 +1,7 @@
 import type { Day } from "@policywright/laws";
 import { nearestOf, type Policy } from "@policywright/schema";
 import type { Finding } from "../finding.js";
-import { exceptionOf } from "./model-config.js";
+import { exceptionOf } from "./lint-config.js";
 
 /**
  * Finds exceptions in a model that no longer hold, that nobody gave a reason for, or that no rule has.

@@ -1,7 +1,7 @@
 import { definePolicy } from "@policywright/schema";
 import { expect, test } from "vitest";
 import { lintModel } from "../lint-model.js";
-import type { RuleSetting } from "./model-config.js";
+import type { RuleSetting } from "./lint-config.js";
 
 const today = "2026-06-30";
 

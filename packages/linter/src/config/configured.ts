@@ -1,9 +1,9 @@
 import type { Day } from "@policywright/laws";
 import type { Finding } from "../finding.js";
-import { exceptionOf, type ModelConfig, type RuleException } from "./model-config.js";
+import { exceptionFor, type LintConfig, type RuleException } from "./lint-config.js";
 
 /**
- * Weighs findings as configurations want it.
+ * Weighs findings of a model as configurations want it.
  *
  * @param configs
  *   Later ones go before earlier ones, rule by rule.
@@ -12,21 +12,17 @@ import { exceptionOf, type ModelConfig, type RuleException } from "./model-confi
  */
 export function configured(
   findings: readonly Finding[],
-  configs: readonly (ModelConfig | undefined)[],
+  configs: readonly (Pick<LintConfig, "rules"> | undefined)[],
   today: Day,
 ): Finding[] {
   return findings.flatMap((finding) => {
-    const setting = configs
-      .map((config) => config?.rules?.[finding.rule])
-      .findLast((one) => one !== undefined);
-    const exception = setting && exceptionOf(setting);
-    if (exception === undefined || !isInForce(exception, finding, today)) return [finding];
+    const exception = exceptionFor(finding.rule, configs, today);
+    if (exception === undefined || !isAbout(exception, finding)) return [finding];
     return exception.severity === "off" ? [] : [{ ...finding, severity: exception.severity }];
   });
 }
 
-function isInForce({ until, at }: RuleException, { path }: Finding, today: Day): boolean {
-  if (until !== undefined && until < today) return false;
+function isAbout({ at }: RuleException, { path }: Finding): boolean {
   return at === undefined || (path !== undefined && at.some((place) => isWithin(path, place)));
 }
 

@@ -1,4 +1,5 @@
-import type { LintConfig, Preset } from "../config.js";
+import type { Day } from "@policywright/laws";
+import { exceptionFor, type LintConfig, type Preset } from "../config/lint-config.js";
 import type { DocumentRule } from "../document-rule.js";
 import type { Severity } from "../finding.js";
 
@@ -8,28 +9,42 @@ export interface ChosenRule {
   readonly severity?: Severity;
 }
 
+/** Who says which rules are asked. */
+export interface Choice {
+  readonly preset?: Preset | undefined;
+  /** Configurations, of which later ones go before earlier ones, rule by rule. */
+  readonly configs: readonly (Pick<LintConfig, "rules"> | undefined)[];
+  readonly today: Day;
+}
+
 /**
- * The rules that a project asks for, of those that know the language of the document.
+ * The rules that are asked, of those that know the language of the document.
  *
  * @param locale
  *   Language tag of the document; only its first part counts.
  */
 export function chosenRules(
   rules: readonly DocumentRule[],
-  { preset = "recommended", rules: changed = {} }: LintConfig,
+  choice: Choice,
   locale: string,
 ): readonly ChosenRule[] {
   const language = locale.toLowerCase().split("-", 1)[0] ?? "";
   return rules.flatMap((rule) => {
     if (rule.languages && !rule.languages.includes(language)) return [];
-    const severity = Object.hasOwn(changed, rule.id) ? changed[rule.id] : undefined;
-    if (severity === "off" || (severity === undefined && !isIn(rule, preset))) return [];
+    const severity = chosenWeight(rule.id, choice);
+    if (severity === "off" || (severity === undefined && !isIn(rule, choice.preset))) return [];
     return severity === undefined ? [{ rule }] : [{ rule, severity }];
   });
 }
 
+/** What findings of a rule, or of a requirement, weigh in a document by the configurations; exceptions for paths are for models. */
+export function chosenWeight(rule: string, { configs, today }: Choice): Severity | "off" | undefined {
+  const exception = exceptionFor(rule, configs, today);
+  return exception?.at === undefined ? exception?.severity : undefined;
+}
+
 /** Whether a rule is in a preset. */
-function isIn(rule: DocumentRule, preset: Preset): boolean {
+function isIn(rule: DocumentRule, preset: Preset = "recommended"): boolean {
   if (preset === "strict") return true;
   if (preset === "recommended") return rule.preset === "recommended";
   return rule.laws?.includes(preset) ?? false;

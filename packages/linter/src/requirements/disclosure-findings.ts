@@ -1,6 +1,6 @@
 import { type Day, type Law, needs, type Requirement, topics } from "@policywright/laws";
 import type { DocumentKind, Policy } from "@policywright/schema";
-import type { LintConfig } from "../config.js";
+import { type Choice, chosenWeight } from "../document/chosen-rules.js";
 import { quoted } from "../document/quoted.js";
 import type { Finding, Severity } from "../finding.js";
 import type { Reading } from "../reading/reading.js";
@@ -20,7 +20,7 @@ export interface Held {
   /** Language of the document, which its reading may not know. */
   readonly locale: string;
   readonly model?: Policy;
-  readonly config: LintConfig;
+  readonly choice: Choice;
 }
 
 /**
@@ -63,9 +63,9 @@ function isCarriedBy({ documents }: Requirement, kind: DocumentKind, spoken: Spo
 }
 
 /** What the configuration makes of the weight; nothing where the requirement is switched off. Advice is for `strict`. */
-function chosenSeverity(law: Law, requirement: Requirement, { config, assumed }: Held): Severity | undefined {
-  const { preset = "recommended", rules = {} } = config;
-  const own = Object.hasOwn(rules, requirement.id) ? rules[requirement.id] : undefined;
+function chosenSeverity(law: Law, requirement: Requirement, { choice, assumed }: Held): Severity | undefined {
+  const { preset = "recommended" } = choice;
+  const own = chosenWeight(requirement.id, choice);
   if (own !== undefined) return own === "off" ? undefined : own;
   const severity = weightOf(law, requirement);
   if (preset === "recommended")

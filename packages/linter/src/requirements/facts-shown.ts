@@ -9,7 +9,6 @@ import type { FactName } from "@policywright/schema";
  */
 export const factsShown: Readonly<Partial<Record<FactName, readonly TopicId[]>>> = {
   collectsFromPerson: ["data.categories", "collection.occasions"],
-  collectsFromPeople: ["data.categories", "collection.occasions"],
   usesCookies: ["cookies"],
   storesOnDevices: ["cookies"],
   storesUnneeded: ["third-party-tracking"],

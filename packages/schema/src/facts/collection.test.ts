@@ -16,6 +16,16 @@ const cases: readonly (readonly [fact: FactName, declared: object, expected: boo
   ["collectsFromPerson", { collection: { ways: ["indirect"], askedWhen: ["service-use"] } }, true],
   ["collectsFromPerson", used({ provision: { required: false } }), true],
   ["collectsFromPerson", used({ sources: ["public-register"] }), undefined],
+  [
+    "collectsFromPerson",
+    { dataCategories: { contact: { term: "contact", sources: ["data-subject"] } } },
+    true,
+  ],
+  [
+    "collectsFromPerson",
+    { dataCategories: { contact: { term: "contact", sources: ["public-register"] } } },
+    false,
+  ],
   ["collectsFromOthers", {}, undefined],
   ["collectsFromOthers", { sources: { shop: { term: "partner" } } }, true],
   ["collectsFromOthers", used({ sources: ["public-register"] }), true],

@@ -2,8 +2,6 @@ import type { Policy } from "../model/policy.js";
 import type { specialCategories } from "../vocabularies/index.js";
 import type { Fact } from "./fact.js";
 
-type Activity = NonNullable<Policy["activities"]>[string];
-
 /** Terms of sources that are nobody else: the person, her device, or conclusions from her data. */
 const ownSources: readonly string[] = ["data-subject", "automatic", "inferred"];
 
@@ -15,7 +13,12 @@ export const factsOfCollection = {
   collectsFromPerson: {
     says: "data are collected from the person",
     denies: "data come from others than the person only",
-    declaredAt: ["collection.ways", "activities.*.provision", "dataCategories.*.occasions"],
+    declaredAt: [
+      "collection.ways",
+      "activities.*.provision",
+      "dataCategories.*.occasions",
+      "dataCategories.*.sources",
+    ],
     of: (policy) => {
       const { collection, activities, dataCategories } = policy;
       const shown =
@@ -26,7 +29,7 @@ export const factsOfCollection = {
         [...(collection?.occasions ?? []), ...(collection?.askedWhen ?? [])].length > 0 ||
         sourcesNamed(policy).some((id) => ownSources.includes(termOf(id, policy)));
       if (shown || collection?.ways?.includes("direct")) return true;
-      return collection?.ways === undefined ? undefined : false;
+      return collection?.ways !== undefined || areAllSourced(dataCategories) ? false : undefined;
     },
   },
   collectsFromOthers: {
@@ -44,7 +47,7 @@ export const factsOfCollection = {
         );
       if (shown) return true;
       const denied = collection?.fromThirdParties === false || collection?.ways !== undefined;
-      return denied || allSourcesNamed(policy) ? false : undefined;
+      return denied || areAllSourced(policy.activities) ? false : undefined;
     },
   },
   usesForNewPurposes: {
@@ -94,9 +97,11 @@ function sourcesNamed({ activities, dataCategories }: Policy): string[] {
   return named.flatMap(({ sources }) => (sources ?? []).map(String));
 }
 
-/** Whether every activity says where its data come from. */
-function allSourcesNamed({ activities }: Policy): boolean {
-  const all: readonly Activity[] = Object.values(activities ?? {});
+/** Whether there is an entry, and every one says where its data come from. */
+function areAllSourced(
+  entries: Readonly<Record<string, { readonly sources?: readonly unknown[] | undefined }>> = {},
+): boolean {
+  const all = Object.values(entries);
   return all.length > 0 && all.every(({ sources }) => (sources ?? []).length > 0);
 }
 

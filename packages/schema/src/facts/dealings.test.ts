@@ -13,18 +13,6 @@ const cases: readonly (readonly [fact: FactName, declared: object, expected: boo
   ["hasWebsite", { documents: { "privacy-policy": { address: "https://shop.example/privacy" } } }, true],
   ["hasApp", {}, undefined],
   ["hasApp", { scope: { apps: [] } }, false],
-  ["collectsFromPeople", {}, undefined],
-  ["collectsFromPeople", { collection: { ways: ["direct"] } }, true],
-  [
-    "collectsFromPeople",
-    { dataCategories: { contact: { term: "contact", sources: ["data-subject"] } } },
-    true,
-  ],
-  [
-    "collectsFromPeople",
-    { dataCategories: { contact: { term: "contact", sources: ["public-register"] } } },
-    false,
-  ],
   ["usesOtherLanguages", { audience: { languages: ["en", "en-GB"] } }, false],
   ["usesOtherLanguages", { audience: { languages: ["en", "es"] } }, true],
   ["reachesTenMillion", { audience: { tenMillion: false } }, false],

@@ -1,5 +1,4 @@
 import type { Policy } from "../model/policy.js";
-import { anyOf } from "./any-of.js";
 import { contrary } from "./contrary.js";
 import type { Fact } from "./fact.js";
 
@@ -28,14 +27,6 @@ export const factsOfDealings = {
     denies: "the model declares that there is no app",
     declaredAt: ["scope.apps"],
     of: ({ scope }) => scope?.apps && scope.apps.length > 0,
-  },
-  collectsFromPeople: {
-    says: "data are collected from the people themselves",
-    denies: "data come from others alone",
-    declaredAt: ["dataCategories.*.sources"],
-    of: ({ collection, dataCategories }) =>
-      collection?.ways?.includes("direct") ||
-      anyOf(dataCategories, ({ sources, automatic }) => automatic || sources?.some(isDirect)),
   },
   usesOtherLanguages: {
     says: "business is done in languages other than English",
@@ -68,10 +59,6 @@ export const factsOfDealings = {
     of: ({ deidentifiedData }) => deidentifiedData?.commitment || deidentifiedData?.used,
   },
 } as const satisfies Readonly<Record<string, Fact>>;
-
-function isDirect(source: string): boolean {
-  return source === "data-subject" || source === "automatic";
-}
 
 function addresses(documents: Policy["documents"]): readonly string[] {
   return Object.values(documents).flatMap((document) => document?.address ?? []);
