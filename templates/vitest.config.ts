@@ -1,6 +1,6 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "templates", testTimeout: 300_000 },
+  test: { name: "templates", isolate: false, testTimeout: 300_000 },
   ssr: { resolve: { conditions: ["@policywright/source"] } },
 });

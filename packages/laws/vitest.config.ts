@@ -1,6 +1,6 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "laws" },
+  test: { name: "laws", isolate: false },
   ssr: { resolve: { conditions: ["@policywright/source"] } },
 });

@@ -1,6 +1,6 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "linter" },
+  test: { name: "linter", isolate: false },
   ssr: { resolve: { conditions: ["@policywright/source"] } },
 });
