@@ -16,7 +16,7 @@ export function documentRulePage(rule: DocumentRule): string {
 }
 
 function examplePart(example: DocumentExample): string[] {
-  const { title, text, format = "markdown", today, model, finds, mended } = example;
+  const { title, text, format = "markdown", today, model, expected, finds, mended } = example;
   const conditions = [
     ...(today === undefined ? [] : [`on ${today}`]),
     ...(model === undefined ? [] : [`with the facts \`${JSON.stringify(model)}\``]),
@@ -25,6 +25,7 @@ function examplePart(example: DocumentExample): string[] {
     `It ${title}${conditions.length > 0 ? `, ${conditions.join(", ")}` : ""}:`,
     "",
     ...fenced(text, format === "markdown" ? "md" : format),
+    ...(expected === undefined ? [] : ["The model gives:", "", ...fenced(expected.markdown, "md")]),
     ...finds.flatMap(({ quote, message }) => [`- ${span(quote)}: ${message}.`, ""]),
     ...(mended === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { Day, Law, LawId } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
+import type { ExpectedDocument } from "./comparison/expected.js";
 import type { RequirementReference, Severity } from "./finding.js";
 import type { Range } from "./reading/range.js";
 import type { Format, Reading } from "./reading/reading.js";
@@ -27,6 +28,8 @@ export interface DocumentContext {
   readonly laws: readonly Law[];
   /** Model that the document is held to. */
   readonly model?: Policy;
+  /** Documents made from the model, one of which it may be a copy of. */
+  readonly expected?: readonly ExpectedDocument[];
 }
 
 /** Something that a rule found in a document. */
@@ -43,6 +46,8 @@ export interface DocumentFound {
   readonly severity?: Severity;
   /** Requirements that are not met. */
   readonly requirements?: readonly RequirementReference[];
+  /** Paths of the model that say otherwise, or say what is missing. */
+  readonly facts?: readonly string[];
   /** What mends it, all of it together; left out of the finding where the source has other signs at these places. */
   readonly edits?: readonly TextEdit[];
 }
@@ -68,6 +73,8 @@ export interface DocumentExample {
   readonly laws?: readonly LawId[];
   /** Model that it is held to; who the controller is and which document is made are added where they are left out. */
   readonly model?: object;
+  /** What the model gives, of which it is a copy; nothing is compared if left out. */
+  readonly expected?: ExpectedDocument;
   /** What is found: the words it stands at, and what is said of them. An empty list if it passes. */
   readonly finds: readonly { readonly quote: string; readonly message: string }[];
   /** The document as `edits` of the findings leave it; left out where nothing is mended. */

@@ -1,4 +1,5 @@
 export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
+export type { ExpectedDocument, ExpectedStatement } from "./comparison/expected.js";
 export type { LintConfig, Preset, RuleException, RuleSetting } from "./config/lint-config.js";
 export { edited } from "./document/edited.js";
 export type {

@@ -1,5 +1,6 @@
 import type { Day, Law } from "@policywright/laws";
 import type { Policy } from "@policywright/schema";
+import type { ExpectedDocument } from "./comparison/expected.js";
 import type { LintConfig } from "./config/lint-config.js";
 import { chosenRules } from "./document/chosen-rules.js";
 import { findingsOf } from "./document/findings-of.js";
@@ -22,6 +23,8 @@ export interface LintDocumentOptions {
   readonly assumed?: boolean;
   /** Model that it is held to. */
   readonly model?: Policy;
+  /** Documents made from the model, one of which it may be a copy of: it is compared with them, sentence by sentence. */
+  readonly expected?: readonly ExpectedDocument[];
   /** Day on which it is looked at. */
   readonly today: Day;
   /** Which rules are asked, and how much their findings weigh; `lint` of the model goes before it. */
@@ -42,9 +45,9 @@ export interface LintDocumentOptions {
  *   Findings in the order of the document, without those that a comment in it suppresses.
  */
 export function lintDocument(text: string, options: LintDocumentOptions): readonly Finding[] {
-  const { format, locale = "en", laws = [], assumed = false, model, today, config } = options;
+  const { format, locale = "en", laws = [], assumed = false, model, expected, today, config } = options;
   const reading = read(text, { format, locale });
-  const context: DocumentContext = { today, laws, ...(model === undefined ? {} : { model }) };
+  const context: DocumentContext = { today, laws, ...(model && { model }), ...(expected && { expected }) };
   const choice = { preset: config?.preset, configs: [config, model?.lint], today };
   const findings = [
     ...disclosureFindings(reading, { ...context, choice, assumed, locale }),

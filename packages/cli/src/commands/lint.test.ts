@@ -145,3 +145,42 @@ test("holds a document to the law that it names, and says that this was assumed"
   expect(out).toMatch(/gdpr-13-/u);
   expect(out).toMatch(/assumed|taken/u);
 });
+
+test("holds a published page to its model, and names the fact behind what was changed by hand", async () => {
+  const place = workplace();
+  place.write(
+    "policy.json",
+    JSON.stringify({
+      ...model,
+      security: { storedIn: ["NO"] },
+      documents: { "privacy-policy": { updated: "2026-05-01" } },
+    }),
+  );
+  await place.run("generate");
+  const page = place
+    .read("documents/en/privacy-policy.html")
+    .replace("<body>", "<body><nav><a href='/'>Home</a></nav>");
+  place.write("live.html", page);
+  const hold = ["lint", "live.html", "--model", "policy.json", "--law", "gdpr", ...today];
+  expect((await place.run(...hold)).out).not.toContain("statement-");
+  place.write("live.html", page.replace("Norway", "Sweden"));
+  const { code, out } = await place.run(...hold);
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /^ {2}\d+:\d+ security\.storedIn\[0\] {2}error\n {4}Unexpected `[^`]*Sweden`, expected `[^`]*Norway`$/mu,
+  );
+  expect(out.match(/statement-/gu)).toHaveLength(1);
+});
+
+test("mends the date of a published page that its model knows", async () => {
+  const place = workplace();
+  place.write(
+    "policy.json",
+    JSON.stringify({ ...model, documents: { "privacy-policy": { updated: "2026-05-01" } } }),
+  );
+  await place.run("generate");
+  const page = place.read("documents/en/privacy-policy.md");
+  place.write("live.md", page.replace("1 May 2026", "9 May 2026"));
+  await place.run("lint", "live.md", "--model", "policy.json", "--fix", ...today);
+  expect(place.read("live.md")).toBe(page);
+});

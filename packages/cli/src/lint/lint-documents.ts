@@ -62,18 +62,26 @@ export async function lintDocuments(
 async function heldTo(
   options: Options,
   terminal: Terminal,
-): Promise<Pick<LintDocumentOptions, "today" | "locale" | "model" | "laws">> {
+): Promise<Pick<LintDocumentOptions, "today" | "locale" | "model" | "laws" | "expected">> {
   const named = textOf(options, "model");
   const model: Model | undefined =
     named === undefined ? undefined : await loadModel(findModel(terminal.folder, named));
   const laws = listOf(options, "law", ids);
+  const locale = textOf(options, "locale") ?? "en";
   return {
     today: dayOf(options, "today"),
-    locale: textOf(options, "locale") ?? "en",
+    locale,
+    ...(model && { expected: await expectedOf(model, locale) }),
     ...(model && { model: model.policy }),
     ...(laws && { laws: await Promise.all(laws.map(loadLaw)) }),
     ...(!laws && model && { laws: await loadLaws(model.policy) }),
   };
+}
+
+/** Documents of the model; the words that they are made of are loaded only when they are needed. */
+async function expectedOf(model: Model, locale: string) {
+  const { expectedDocuments } = await import("./expected-documents.js");
+  return expectedDocuments(model, locale);
 }
 
 /** The laws that a document shows to be meant, where neither an option nor a model says which bind. */

@@ -7,8 +7,8 @@ export type Baseline = Readonly<Record<string, number>>;
  * What a finding is known by, the same on every day and whatever else changes: its rule, with the path in a model, or
  * with what it says of a document.
  */
-export function fingerprint({ rule, path, message }: Finding): string {
-  return path === undefined ? `${rule}: ${message}` : `${rule} at ${path}`;
+export function fingerprint({ rule, path, span, message }: Finding): string {
+  return path === undefined || span !== undefined ? `${rule}: ${message}` : `${rule} at ${path}`;
 }
 
 /** The baseline of findings, sorted, so that it changes only where they do. */

@@ -46,7 +46,7 @@ function placesOf({ source, spanOf, textOf }: Reading): Places {
 }
 
 function findingOf(rule: DocumentRule, found: DocumentFound, chosen: Severity | undefined, places: Places) {
-  const { range, message, fix, severity, requirements } = found;
+  const { range, message, fix, severity, requirements, facts: [path, ...also] = [] } = found;
   const edits = editsOf(found, places);
   const finding: Finding = {
     rule: rule.id,
@@ -56,6 +56,8 @@ function findingOf(rule: DocumentRule, found: DocumentFound, chosen: Severity | 
     fix: fix ?? rule.fix,
     span: places.spanOf(found, range),
     quote: quoted(places.wordsOf(found, range)),
+    ...(path === undefined ? {} : { path }),
+    ...(also.length > 0 ? { also } : {}),
     ...(requirements === undefined ? {} : { requirements }),
     ...(edits === undefined ? {} : { edits }),
   };

@@ -2,6 +2,9 @@ import type { Opening } from "./html-event.js";
 
 const elements: ReadonlySet<string> = new Set(["nav", "footer", "aside", "dialog"]);
 
+/** Elements that are too small for a banner: `<p id="cookies-consent-banner">` tells of one. */
+const small: ReadonlySet<string> = new Set("p span a li td th h1 h2 h3 h4 h5 h6".split(" "));
+
 const roles: ReadonlySet<string> = new Set(
   "navigation banner contentinfo search dialog alertdialog complementary menu menubar toolbar".split(" "),
 );
@@ -32,15 +35,19 @@ export function isBesides({ name, attributes }: Opening, isMain: boolean): boole
   if (attributes.role !== undefined && roles.has(attributes.role))
     return !isMain || attributes.role !== "banner";
   if (name === "body" || name === "html" || name === "main" || name === "article") return false;
-  return [...wordsOf(attributes.class), ...wordsOf(attributes.id)].some((word) => isName(word, isMain));
+  const words = [...wordsOf(attributes.class), ...wordsOf(attributes.id)];
+  return words.some(
+    (word) =>
+      (!isMain && names.has(word)) ||
+      products.some((product) => word.startsWith(product)) ||
+      (!small.has(name) && isBanner(word)),
+  );
 }
 
 function wordsOf(value: string | undefined): readonly string[] {
   return value === undefined ? [] : value.slice(0, 2000).toLowerCase().split(/\s/);
 }
 
-function isName(word: string, isMain: boolean): boolean {
-  if (products.some((product) => word.startsWith(product))) return true;
-  if (consent.some((part) => word.includes(part)) && banner.some((part) => word.includes(part))) return true;
-  return !isMain && names.has(word);
+function isBanner(word: string): boolean {
+  return consent.some((part) => word.includes(part)) && banner.some((part) => word.includes(part));
 }

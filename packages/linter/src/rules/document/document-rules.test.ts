@@ -26,9 +26,14 @@ function modelOf(facts: object) {
 }
 
 async function findingsIn(rule: DocumentRule, example: DocumentExample) {
-  const { text, format = "markdown", locale = "en", today = day, model } = example;
+  const { text, format = "markdown", locale = "en", today = day, model, expected } = example;
   const laws = await Promise.all((example.laws ?? []).map(loadLaw));
-  const context: DocumentContext = { today, laws, ...(model && { model: modelOf(model) }) };
+  const context: DocumentContext = {
+    today,
+    laws,
+    ...(model && { model: modelOf(model) }),
+    ...(expected && { expected: [expected] }),
+  };
   return findingsOf(read(text, { format, locale }), context, [{ rule }]);
 }
 

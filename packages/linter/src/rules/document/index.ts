@@ -57,6 +57,9 @@ import { sentenceLong } from "./sentence-long.js";
 import { spaceMissing } from "./space-missing.js";
 import { spaceStray } from "./space-stray.js";
 import { spaceUnbroken } from "./space-unbroken.js";
+import { statementAdded } from "./statement-added.js";
+import { statementMissing } from "./statement-missing.js";
+import { statementReworded } from "./statement-reworded.js";
 import { strayMarkup } from "./stray-markup.js";
 import { suppressionReason } from "./suppression-reason.js";
 import { tableCollapsed } from "./table-collapsed.js";
@@ -142,4 +145,7 @@ export const documentRules: readonly DocumentRule[] = [
   changeWithoutNotice,
   rightWaived,
   documentName,
+  statementMissing,
+  statementReworded,
+  statementAdded,
 ];
