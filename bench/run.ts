@@ -1,5 +1,7 @@
+import { aligned } from "./aligned.js";
 import { type Contest, contests } from "./contestants.js";
 import { type Contestant, measure, median, ratio } from "./measure.js";
+import { benchModelLinter } from "./model-linter.js";
 
 const columns = ["", "to the floor", "to the peer", "µs", "kB"];
 
@@ -9,6 +11,7 @@ console.log(
     "Floor: a template literal with escaped values. Peer: @openpolicy/core, whose content is shorter.",
 );
 for (const contest of contests) print(contest);
+await benchModelLinter();
 
 function print({ output, contestants }: Contest): void {
   const times = measure(contestants);
@@ -25,8 +28,4 @@ function print({ output, contestants }: Contest): void {
 function size({ write }: Contestant): string {
   const written = write();
   return typeof written === "string" ? (Buffer.byteLength(written) / 1000).toFixed(1) : "";
-}
-
-function aligned([name = "", ...numbers]: readonly string[]): string {
-  return name.padEnd(30) + numbers.map((number) => number.padStart(14)).join("");
 }

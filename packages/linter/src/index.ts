@@ -12,6 +12,7 @@ export type {
 export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
 export { type LintDocumentOptions, lintDocument } from "./lint-document.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";
+export type { ModelReading } from "./model/model-reading.js";
 export type { ExamplePolicy, Found, ModelContext, ModelExample, ModelRule } from "./model-rule.js";
 export { toCheckstyle } from "./outputs/checkstyle.js";
 export { toGitHub } from "./outputs/github.js";

@@ -4,6 +4,7 @@ import { configFindings } from "./config/config-findings.js";
 import { configured } from "./config/configured.js";
 import type { LintConfig } from "./config/lint-config.js";
 import type { Finding } from "./finding.js";
+import { readModel } from "./model/model-reading.js";
 import type { Found, ModelContext, ModelRule } from "./model-rule.js";
 import { requirementFindings } from "./requirements/requirement-findings.js";
 import { modelRules } from "./rules/model/index.js";
@@ -26,16 +27,23 @@ export interface LintModelOptions {
  *   exceptions of the model that are no longer in order.
  */
 export function lintModel(policy: Policy, { today, laws, config }: LintModelOptions): readonly Finding[] {
-  const context: ModelContext = { today, laws };
+  const context: ModelContext = { today, laws, reading: readModel(policy) };
   const findings = [
     ...requirementFindings(policy, context),
     ...modelRules.flatMap((rule) => [...rule.check(policy, context)].map((found) => findingOf(rule, found))),
   ];
-  const known = new Set([
+  return [
+    ...configured(findings, [config, policy.lint], today),
+    ...(policy.lint?.rules ? configFindings(policy, today, idsOf(laws)) : []),
+  ];
+}
+
+/** Ids of all rules on models, and of all requirements of some laws. */
+function idsOf(laws: readonly Law[]): ReadonlySet<string> {
+  return new Set([
     ...modelRules.map(({ id }) => id),
     ...laws.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
   ]);
-  return [...configured(findings, [config, policy.lint], today), ...configFindings(policy, today, known)];
 }
 
 function findingOf(rule: ModelRule, { path, message, fix, severity }: Found): Finding {

@@ -1,6 +1,7 @@
 import type { Day, Law, LawId } from "@policywright/laws";
 import type { Collection, Policy, PolicyInput } from "@policywright/schema";
 import type { Severity } from "./finding.js";
+import type { ModelReading } from "./model/model-reading.js";
 import type { RuleMeta } from "./rule.js";
 
 /** A check of a model that no law's data make: that its facts fit one another, and what they promise. */
@@ -17,6 +18,8 @@ export interface ModelContext {
   readonly today: Day;
   /** Laws that the model is held to. */
   readonly laws: readonly Law[];
+  /** What rules look for all over the model. */
+  readonly reading: ModelReading;
 }
 
 /** Something that a rule found in a model. */

@@ -1,8 +1,8 @@
-import type { DocumentKind, Policy } from "@policywright/schema";
+import type { DocumentKind } from "@policywright/schema";
 import type { Requirement } from "../law.js";
-import type { Need, Sight } from "../needs/need.js";
-import { type NeedName, needs } from "../needs/needs.js";
+import type { NeedName } from "../needs/needs.js";
 import { surfaces } from "../surfaces.js";
+import type { PolicyView } from "./policy-view.js";
 import type { Said, SaidInDocuments } from "./said.js";
 
 /** What a model says of a requirement. */
@@ -44,21 +44,15 @@ export interface Undecided {
 
 /** Whether a requirement that binds is met. */
 export function answerOf(
-  policy: Policy,
+  { policy, find }: PolicyView,
   requirement: Requirement,
   statements: SaidInDocuments | undefined,
 ): Answer {
   const names = [requirement.needs ?? []].flat() as readonly NeedName[];
   if (names.length === 0) return notWorkedOut(requirement);
-  const sights = names.map((name) => ({ says: needs[name].says, ...lookFor(needs[name], policy) }));
+  const { facts, lacks } = find(names);
   const documents = requirement.documents.filter((kind) => policy.documents[kind] !== undefined);
-  const declare = [
-    ...sights
-      .filter(({ missing }) => missing.length > 0)
-      .map(({ says, missing }) => ({ says, paths: missing })),
-    ...lackOfDocument(requirement, documents),
-  ];
-  const facts = [...new Set(sights.flatMap(({ declared }) => declared))];
+  const declare = [...lacks, ...lackOfDocument(requirement, documents)];
   if (declare.length > 0) return { status: "missing", declare, unsaid: [] };
   if (statements === undefined) return { status: "met", facts, statements: [] };
   const said = documents.flatMap((document) =>
@@ -68,10 +62,6 @@ export function answerOf(
   );
   if (said.length === 0 && facts.length > 0) return { status: "missing", declare: [], unsaid: facts };
   return { status: "met", facts, statements: said };
-}
-
-function lookFor(need: Need, policy: Policy): Sight {
-  return need.look(policy);
 }
 
 function notWorkedOut({ surface }: Requirement): Undecided {

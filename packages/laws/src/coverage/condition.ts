@@ -1,6 +1,7 @@
-import { type Fact, type FactName, facts, type Policy } from "@policywright/schema";
+import { type Fact, type FactName, facts } from "@policywright/schema";
 import type { Day, Law } from "../law.js";
 import type { NotApplicable, Undecided } from "./answer.js";
+import type { PolicyView } from "./policy-view.js";
 
 /** What decides whether something of a law binds. */
 interface Conditional {
@@ -16,7 +17,7 @@ interface Conditional {
  * What one fact denies does not bind, whatever else is unknown.
  */
 export function conditionOf(
-  policy: Policy,
+  { holds }: PolicyView,
   { when = [], applies, from, until }: Conditional,
   { status }: Pick<Law, "status">,
   today: Day,
@@ -25,13 +26,10 @@ export function conditionOf(
   if (from !== undefined && from > today) return notApplicable(`it takes effect on ${from}`);
   if (until !== undefined && until < today) return notApplicable(`it ended on ${until}`);
   const names = [when].flat().filter((name): name is FactName => name !== "always");
-  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [
-    facts[name],
-    facts[name].of(policy),
-  ]);
-  const denied = conditions.find(([, holds]) => holds === false);
+  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [facts[name], holds(name)]);
+  const denied = conditions.find(([, answer]) => answer === false);
   if (denied) return notApplicable(denied[0].denies);
-  const unknown = conditions.filter(([, holds]) => holds === undefined).map(([fact]) => fact);
+  const unknown = conditions.filter(([, answer]) => answer === undefined).map(([fact]) => fact);
   if (unknown.length > 0) return undeclared(unknown);
   return applies === undefined ? undefined : undecided(`no fact of the model tells whether ${applies}`);
 }

@@ -2,6 +2,7 @@ import type { Policy } from "@policywright/schema";
 import type { Day, Law, Requirement, Right } from "../law.js";
 import { type Answer, answerOf } from "./answer.js";
 import { conditionOf } from "./condition.js";
+import { viewOf } from "./policy-view.js";
 import { type RightAnswer, rightAnswer } from "./right-answer.js";
 import type { SaidInDocuments } from "./said.js";
 
@@ -42,17 +43,17 @@ export interface Coverage {
  *   nothing is claimed for it.
  */
 export function coverage(policy: Policy, options: CoverageOptions): readonly Coverage[] {
+  const view = viewOf(policy);
   return options.laws.map((law) => ({
     law,
     requirements: law.requirements.map((requirement) => ({
       requirement,
       answer:
-        conditionOf(policy, requirement, law, options.today) ??
-        answerOf(policy, requirement, options.statements),
+        conditionOf(view, requirement, law, options.today) ?? answerOf(view, requirement, options.statements),
     })),
     rights: law.rights.map((right) => ({
       right,
-      answer: conditionOf(policy, right, law, options.today) ?? rightAnswer(policy, right, law),
+      answer: conditionOf(view, right, law, options.today) ?? rightAnswer(policy, right, law),
     })),
   }));
 }

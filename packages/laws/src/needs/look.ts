@@ -85,10 +85,13 @@ function sight(path: string, declared: boolean): Sight {
 }
 
 function joined(sights: readonly Sight[]): Sight {
-  return {
-    declared: sights.flatMap(({ declared }) => declared),
-    missing: sights.flatMap(({ missing }) => missing),
-  };
+  const declared: string[] = [];
+  const missing: string[] = [];
+  for (const sight of sights) {
+    declared.push(...sight.declared);
+    missing.push(...sight.missing);
+  }
+  return { declared, missing };
 }
 
 function isDeclared(value: unknown): boolean {
@@ -98,8 +101,10 @@ function isDeclared(value: unknown): boolean {
 
 /** What stands at a path such as `controller.address`; ids have no dots. */
 function valueAt(policy: Policy, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => {
+  let value: unknown = policy;
+  for (const key of path.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Readonly<Record<string, unknown>>)[key];
-  }, policy);
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
 }

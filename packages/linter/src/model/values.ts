@@ -19,9 +19,3 @@ function visit(value: unknown, path: string, values: Value[]): void {
     visit(inner, isList ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`, values);
   }
 }
-
-/** All texts in a value, ids that refer to entries among them. */
-export function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}

@@ -1,4 +1,3 @@
-import { valuesIn } from "../../model/values.js";
 import type { ModelRule } from "../../model-rule.js";
 
 export const detailNotGiven: ModelRule = {
@@ -11,8 +10,8 @@ export const detailNotGiven: ModelRule = {
   fix: "Give the detail instead of `notGiven`.",
   source: "Art. 12(1) and (2) GDPR",
 
-  *check(policy) {
-    for (const { path, value } of valuesIn(policy)) {
+  *check(_, { reading }) {
+    for (const { path, value } of reading.values()) {
       if (typeof value !== "object" || value === null || !("notGiven" in value)) continue;
       yield {
         path,

@@ -3,6 +3,7 @@ import { type Day, topics } from "@policywright/laws";
 import { loadLaw } from "@policywright/laws/load";
 import { type Policy, parsePolicy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
+import { readModel } from "../../model/model-reading.js";
 import type { ModelExample } from "../../model-rule.js";
 import { modelRules } from "./index.js";
 
@@ -30,7 +31,9 @@ test("each file is a rule of the list, under its id", () => {
 describe.each(modelRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   test.each(rule.examples.map((example) => [example.title, example] as const))("%s", async (_, example) => {
     const laws = await Promise.all((example.laws ?? []).map(loadLaw));
-    const found = [...rule.check(policyOf(example), { today: example.today ?? day, laws })];
+    const policy = policyOf(example);
+    const context = { today: example.today ?? day, laws, reading: readModel(policy) };
+    const found = [...rule.check(policy, context)];
     expect(found.map(({ path, message }) => ({ path, message }))).toEqual(example.finds);
   });
 
@@ -47,6 +50,6 @@ describe.each(modelRules.map((rule) => [rule.id, rule] as const))("%s", (_, rule
 
   test("finds nothing in a model that declares nothing", () => {
     const nothing = policyOf({ title: "", policy: {}, finds: [] });
-    expect([...rule.check(nothing, { today: day, laws: [] })]).toEqual([]);
+    expect([...rule.check(nothing, { today: day, laws: [], reading: readModel(nothing) })]).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { valuesIn } from "../../model/values.js";
 import type { ModelRule } from "../../model-rule.js";
 
 export const placeholder: ModelRule = {
@@ -11,8 +10,8 @@ export const placeholder: ModelRule = {
   fix: "Write what belongs there.",
   source: "Art. 12(1) GDPR",
 
-  *check(policy) {
-    for (const { path, value } of valuesIn(policy)) {
+  *check(_, { reading }) {
+    for (const { path, value } of reading.values()) {
       if (typeof value !== "string") continue;
       const [found] = waiting.exec(value) ?? [];
       if (found !== undefined)

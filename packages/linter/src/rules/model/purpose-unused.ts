@@ -1,4 +1,3 @@
-import { textsIn } from "../../model/values.js";
 import type { ModelRule } from "../../model-rule.js";
 
 export const purposeUnused: ModelRule = {
@@ -11,10 +10,9 @@ export const purposeUnused: ModelRule = {
   fix: "Name the purpose in an activity, or remove it.",
   source: "Art. 13(1)(c) GDPR",
 
-  *check(policy) {
-    const { purposes: own = {}, ...others } = policy;
-    const named = new Set(textsIn(others));
-    for (const id of Object.keys(own)) {
+  *check({ purposes = {} }, { reading }) {
+    const named = reading.textsOutside("purposes");
+    for (const id of Object.keys(purposes)) {
       if (named.has(id)) continue;
       yield {
         path: `purposes.${id}`,

@@ -1,4 +1,3 @@
-import { textsIn } from "../../model/values.js";
 import type { ModelRule } from "../../model-rule.js";
 
 export const recipientUnused: ModelRule = {
@@ -11,9 +10,8 @@ export const recipientUnused: ModelRule = {
   fix: "Name it in `recipients` of an activity, declare its `data` and `purposes`, or remove it.",
   source: "Art. 13(1)(e) GDPR",
 
-  *check(policy) {
-    const { recipients = {}, ...others } = policy;
-    const named = new Set(textsIn(others));
+  *check({ recipients = {} }, { reading }) {
+    const named = reading.textsOutside("recipients");
     for (const [id, { data, purposes, kind }] of Object.entries(recipients)) {
       if (
         named.has(id) ||

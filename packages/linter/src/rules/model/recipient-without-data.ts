@@ -1,4 +1,3 @@
-import { textsIn } from "../../model/values.js";
 import type { ModelRule } from "../../model-rule.js";
 
 export const recipientWithoutData: ModelRule = {
@@ -11,9 +10,8 @@ export const recipientWithoutData: ModelRule = {
   fix: "Declare `data` of the recipient, or name it in `recipients` of an activity.",
   source: "Art. 5(1)(c), Art. 13(1)(e) GDPR",
 
-  *check(policy) {
-    const { recipients = {}, ...others } = policy;
-    const named = new Set(textsIn(others));
+  *check({ recipients = {} }, { reading }) {
+    const named = reading.textsOutside("recipients");
     for (const [id, { data, purposes }] of Object.entries(recipients)) {
       if (named.has(id) || data !== undefined || purposes === undefined) continue;
       yield {

@@ -1,0 +1,50 @@
+import { type FactName, facts, type Policy } from "@policywright/schema";
+import type { Look } from "../needs/need.js";
+import { type NeedName, needs } from "../needs/needs.js";
+
+/** A model, with what the requirements of many laws ask of it, each worked out once. */
+export interface PolicyView {
+  readonly policy: Policy;
+  /** Whether a fact follows from it; `undefined` where it declares too little to say. */
+  readonly holds: (fact: FactName) => boolean | undefined;
+  /** Looks for all that is needed. */
+  readonly find: (needs: readonly NeedName[]) => Declared;
+}
+
+/** What a model declares of something that is needed. */
+export interface Declared {
+  /** Paths of the facts, each once. */
+  readonly facts: readonly string[];
+  /** What it lacks, and at which paths; empty where nothing is missing. */
+  readonly lacks: readonly { readonly says: string; readonly paths: readonly string[] }[];
+}
+
+/** Looks at a model, which must not change meanwhile. */
+export function viewOf(policy: Policy): PolicyView {
+  const answers = new Map<FactName, boolean | undefined>();
+  const declared = new Map<string, Declared>();
+  return {
+    policy,
+    holds: (fact) => {
+      if (!answers.has(fact)) answers.set(fact, facts[fact].of(policy));
+      return answers.get(fact);
+    },
+    find: (names) => {
+      const key = names.join();
+      const found = declared.get(key) ?? declaredIn(policy, names);
+      declared.set(key, found);
+      return found;
+    },
+  };
+}
+
+function declaredIn(policy: Policy, names: readonly NeedName[]): Declared {
+  const sights = names.map((name) => {
+    const look: Look = needs[name].look;
+    return { says: needs[name].says, ...look(policy) };
+  });
+  return {
+    facts: [...new Set(sights.flatMap(({ declared }) => declared))],
+    lacks: sights.flatMap(({ says, missing }) => (missing.length > 0 ? [{ says, paths: missing }] : [])),
+  };
+}

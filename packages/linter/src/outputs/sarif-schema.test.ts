@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Validator } from "@cfworker/json-schema";
+import { loadLaw } from "@policywright/laws/load";
+import { parsePolicy } from "@policywright/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Finding } from "../finding.js";
+import { lintDocument } from "../lint-document.js";
+import { lintModel } from "../lint-model.js";
+import { documentRules } from "../rules/document/index.js";
+import { modelRules } from "../rules/model/index.js";
+import type { LintedFile } from "./linted-file.js";
+import { toSarif } from "./sarif.js";
+
+const today = "2026-06-30";
+
+/** The schema of SARIF 2.1.0, of which a package of Microsoft's carries a copy. */
+const path = createRequire(import.meta.url).resolve(
+  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
+);
+const validator = new Validator(JSON.parse(readFileSync(path, "utf8")), "4", false);
+
+/** Where a log breaks the schema, and how. */
+function broken(log: unknown): readonly string[] {
+  return validator.validate(log).errors.map(({ instanceLocation, error }) => `${instanceLocation} ${error}`);
+}
+
+const logOf = (files: readonly LintedFile[]) =>
+  JSON.parse(toSarif(files, { version: "1.2.3", rules: [...modelRules, ...documentRules] }));
+
+test("what laws miss and rules find in a model follows the schema of SARIF", async () => {
+  const parsed = parsePolicy({
+    controller: { name: "[Your company]" },
+    audience: { regions: ["eea"] },
+    transfers: { help: { to: ["US"], safeguard: "privacy-shield" } },
+    documents: { "privacy-policy": {} },
+  });
+  if ("problems" in parsed) throw new RangeError(JSON.stringify(parsed.problems));
+  const findings = lintModel(parsed.policy, { today, laws: [await loadLaw("gdpr")] });
+  expect(findings.length).toBeGreaterThan(10);
+  const placed = findings.map((finding) => ({ ...finding, place: { line: 3, column: 5 } }));
+  expect(broken(logOf([{ file: "legal docs/policy.ts", findings: placed }]))).toEqual([]);
+});
+
+test("fixes of documents follow the schema of SARIF", () => {
+  const mended = documentRules.flatMap(({ examples }) => examples.filter((one) => one.mended !== undefined));
+  const files = mended.map(({ text, format = "markdown", locale = "en" }, index) => ({
+    file: `policies/${index}.md`,
+    findings: lintDocument(text, { format, locale, today, config: { preset: "strict" } }),
+  }));
+  const log = logOf(files);
+  const fixes = log.runs[0].results.flatMap((result: { fixes?: object[] }) => result.fixes ?? []);
+  expect(fixes.length).toBeGreaterThanOrEqual(mended.length);
+  expect(broken(log)).toEqual([]);
+});
+
+test("any words and any file name follow the schema of SARIF", () => {
+  const words = fc.string({ unit: "binary" });
+  const finding: fc.Arbitrary<Finding> = fc.record(
+    {
+      rule: words,
+      message: words,
+      why: words,
+      fix: words,
+      path: words,
+      severity: fc.constantFrom("error", "warning", "advice"),
+    },
+    { requiredKeys: ["rule", "message", "why", "fix", "severity"] },
+  );
+  const files = fc.array(fc.record({ file: words, findings: fc.array(finding, { maxLength: 3 }) }), {
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(files, (some) => {
+      expect(broken(logOf(some))).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test.each([
+  ["a fix that changes nothing", { fixes: [{ artifactChanges: [] }] }, "artifactChanges"],
+  ["a level that nobody knows", { level: "advice" }, "level"],
+])("the schema refuses %s", (_, wrong, where) => {
+  const findings = lintDocument("We keep the the data.", { format: "markdown", today });
+  const log = logOf([{ file: "policy.md", findings }]);
+  Object.assign(log.runs[0].results[0], wrong);
+  expect(broken(log).join("\n")).toContain(where);
+});
