@@ -12,7 +12,7 @@ export interface PolicyView {
 }
 
 /** What a model declares of something that is needed. */
-export interface Declared {
+interface Declared {
   /** Paths of the facts, each once. */
   readonly facts: readonly string[];
   /** What it lacks, and at which paths; empty where nothing is missing. */
