@@ -5,7 +5,7 @@ const flow =
   /\b(?:shar(?:e|es|ed|ing)|disclos\w{1,5}|transfer(?:s|red|ring)?|provid(?:e|ed|es|ing)|sells?|sold|pass(?:ed)? on|releas(?:e|ed|es)|recipients?|made available|give|given|send|sent|receiv\w{1,4}|access)\b/i;
 const gathering = /\b(?:collect(?:s|ed)?|obtain(?:s|ed)?|receiv(?:e|es|ed)|gather(?:s|ed)?|provide us)\b/i;
 const using = /\b(?:us(?:e|es|ed|ing)|process(?:es|ed|ing)?|collect(?:s|ed|ing)?|purposes?|reasons?)\b/i;
-const denial = /\b(?:not|never|no|nor|without|neither|nobody|only if|unless)\b/i;
+const denial = /\b(?:not(?! limited)|never|no|nor|without|neither|nobody|only if|unless)\b/i;
 
 /** What a sentence does with data. */
 export const doings = { sharing: flow, collecting: gathering, using } as const;

@@ -17,7 +17,7 @@ export function datesIn(
 ): readonly DateMention[] {
   const month = `(${months.join("|")})\\.?`;
   const pattern = new RegExp(
-    `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${month},?\\s(\\d{4})|${month}\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})([/.-])(\\d{1,2})\\11(\\d{4}|\\d{2}))\\b`,
+    `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${month},?\\s(\\d{4})|${month}\\s(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s)?(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})([/.-])(\\d{1,2})\\11(\\d{4}|\\d{2}))(?=_|\\b)`,
     "gi",
   );
   const roles = {

@@ -3,6 +3,8 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** What a document calls itself. */
 const names = /\bthis (?:privacy |cookie )?(policy|notice|statement)\b/gi;
+/** What its title calls it. */
+const titled = /\b(?:privacy|cookies?|data protection) (policy|notice|statement)$/i;
 
 export const documentName: DocumentRule = {
   id: "document-name",
@@ -16,20 +18,25 @@ export const documentName: DocumentRule = {
   fix: "Choose one name and keep to it.",
   source: "WP260 rev.01, paras 12–13",
 
-  *check({ text }) {
+  *check({ text, sections }) {
     const found = [...matches(text, names)].map((match) => ({
       ...match,
       name: match.groups[0]?.toLowerCase() ?? "",
     }));
     const counts = new Map<string, number>();
     for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [usual, ...others] = [...counts].toSorted(([, one], [, other]) => other - one);
-    for (const [name] of others) {
+    const own = sections
+      .slice(0, 3)
+      .map(({ title }) => titled.exec(title)?.[1]?.toLowerCase())
+      .find(Boolean);
+    const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+    const usual = own ?? most?.[0];
+    for (const name of counts.keys()) {
       const first = found.find((one) => one.name === name);
-      if (usual && first)
+      if (first && name !== usual)
         yield {
           range: first,
-          message: `Unexpected \`${first.words}\`, expected \`${usual[0]}\` as in the rest of the document`,
+          message: `Unexpected \`${first.words}\`, expected \`${usual}\` as in ${own ? "the title" : "the rest of the document"}`,
         };
     }
   },
@@ -43,6 +50,13 @@ export const documentName: DocumentRule = {
           quote: "This notice",
           message: "Unexpected `This notice`, expected `policy` as in the rest of the document",
         },
+      ],
+    },
+    {
+      title: "finds a notice below the title of a policy",
+      text: "# Privacy Policy\n\nThis notice is for our shop. This notice changes seldom.\n",
+      finds: [
+        { quote: "This notice", message: "Unexpected `This notice`, expected `policy` as in the title" },
       ],
     },
     {

@@ -75,7 +75,7 @@ function standsAlone(
 ) {
   if (format !== "text" && level === 1 && first === 1) return true;
   return (
-    level <= first &&
+    level <= (format === "text" ? first + 1 : first) &&
     blocks.slice(from, Math.min(to, from + 2)).some((block) => dated.test(textOf(block).slice(0, 100)))
   );
 }

@@ -1,29 +1,38 @@
 import type { DocumentRule } from "../../document-rule.js";
+import { ageLimits } from "./age-limits.js";
 import { agreement } from "./agreement.js";
 import { anchorMissing } from "./anchor-missing.js";
+import { anonymousClaimed } from "./anonymous-claimed.js";
+import { apostropheWrong } from "./apostrophe-wrong.js";
 import { articleMissing } from "./article-missing.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { changeWithoutNotice } from "./change-without-notice.js";
+import { collectionContradicted } from "./collection-contradicted.js";
+import { commaStray } from "./comma-stray.js";
 import { consentByUse } from "./consent-by-use.js";
 import { contactExample } from "./contact-example.js";
 import { contactLost } from "./contact-lost.js";
 import { contactObfuscated } from "./contact-obfuscated.js";
 import { cookieConsentSettings } from "./cookie-consent-settings.js";
 import { cookieLifetime } from "./cookie-lifetime.js";
+import { cookieLifetimes } from "./cookie-lifetimes.js";
 import { crossReference } from "./cross-reference.js";
 import { dashStray } from "./dash-stray.js";
+import { dataNumber } from "./data-number.js";
 import { dateAhead } from "./date-ahead.js";
 import { dateAmbiguous } from "./date-ambiguous.js";
 import { dateConflict } from "./date-conflict.js";
 import { dateMissing } from "./date-missing.js";
 import { dateStale } from "./date-stale.js";
 import { dateTimezone } from "./date-timezone.js";
+import { definitionUnused } from "./definition-unused.js";
 import { documentName } from "./document-name.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
 import { dutyHedged } from "./duty-hedged.js";
 import { dutyPassive } from "./duty-passive.js";
+import { emphasisPromised } from "./emphasis-promised.js";
 import { encodingBroken } from "./encoding-broken.js";
 import { frameworkEnded } from "./framework-ended.js";
 import { headingCase } from "./heading-case.js";
@@ -32,31 +41,44 @@ import { headingEmpty } from "./heading-empty.js";
 import { headingLevel } from "./heading-level.js";
 import { headingQuestion } from "./heading-question.js";
 import { headingRunOn } from "./heading-run-on.js";
+import { labelStyle } from "./label-style.js";
 import { linkDead } from "./link-dead.js";
 import { linkDiffers } from "./link-differs.js";
 import { linkEnded } from "./link-ended.js";
 import { linkUnsafe } from "./link-unsafe.js";
 import { listIntroduction } from "./list-introduction.js";
+import { listOpen } from "./list-open.js";
+import { listParallel } from "./list-parallel.js";
 import { listPunctuation } from "./list-punctuation.js";
+import { misspelling } from "./misspelling.js";
+import { nameSpelling } from "./name-spelling.js";
+import { nounMissing } from "./noun-missing.js";
 import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
 import { paragraphBroken } from "./paragraph-broken.js";
 import { paragraphLong } from "./paragraph-long.js";
+import { personChange } from "./person-change.js";
+import { phraseRepeated } from "./phrase-repeated.js";
 import { placeholderLeft } from "./placeholder-left.js";
 import { pluralLazy } from "./plural-lazy.js";
+import { promiseContradicted } from "./promise-contradicted.js";
 import { pronounGendered } from "./pronoun-gendered.js";
 import { quotesMixed } from "./quotes-mixed.js";
 import { quotesUnbalanced } from "./quotes-unbalanced.js";
+import { readability } from "./readability.js";
 import { replaceResidue } from "./replace-residue.js";
+import { responseTimes } from "./response-times.js";
 import { retentionUnlimited } from "./retention-unlimited.js";
 import { rightByGoodwill } from "./right-by-goodwill.js";
 import { rightWaived } from "./right-waived.js";
 import { riskShifted } from "./risk-shifted.js";
 import { scrapeResidue } from "./scrape-residue.js";
+import { selfChange } from "./self-change.js";
 import { sentenceLong } from "./sentence-long.js";
 import { spaceMissing } from "./space-missing.js";
 import { spaceStray } from "./space-stray.js";
 import { spaceUnbroken } from "./space-unbroken.js";
+import { spellingMixed } from "./spelling-mixed.js";
 import { statementAdded } from "./statement-added.js";
 import { statementMissing } from "./statement-missing.js";
 import { statementReworded } from "./statement-reworded.js";
@@ -64,6 +86,9 @@ import { strayMarkup } from "./stray-markup.js";
 import { suppressionReason } from "./suppression-reason.js";
 import { tableCollapsed } from "./table-collapsed.js";
 import { tableMissing } from "./table-missing.js";
+import { termCase } from "./term-case.js";
+import { termUndefined } from "./term-undefined.js";
+import { timeHedged } from "./time-hedged.js";
 import { vagueDeadline } from "./vague-deadline.js";
 import { vagueLaw } from "./vague-law.js";
 import { vaguePurpose } from "./vague-purpose.js";
@@ -72,6 +97,8 @@ import { vagueRetention } from "./vague-retention.js";
 import { vagueSecurity } from "./vague-security.js";
 import { vagueSource } from "./vague-source.js";
 import { verbForm } from "./verb-form.js";
+import { wordOrder } from "./word-order.js";
+import { wordVariants } from "./word-variants.js";
 
 /** All rules on documents, in the order of their subjects. */
 export const documentRules: readonly DocumentRule[] = [
@@ -100,9 +127,12 @@ export const documentRules: readonly DocumentRule[] = [
   documentsMerged,
   tableCollapsed,
   tableMissing,
+  emphasisPromised,
   paragraphBroken,
   listPunctuation,
   listIntroduction,
+  listParallel,
+  labelStyle,
   bracketsUnbalanced,
   quotesUnbalanced,
   quotesMixed,
@@ -115,6 +145,8 @@ export const documentRules: readonly DocumentRule[] = [
   spaceMissing,
   spaceUnbroken,
   dashStray,
+  commaStray,
+  apostropheWrong,
   pluralLazy,
   linkDead,
   linkUnsafe,
@@ -123,8 +155,19 @@ export const documentRules: readonly DocumentRule[] = [
   agreement,
   articleMissing,
   verbForm,
+  wordOrder,
+  nounMissing,
+  misspelling,
+  phraseRepeated,
+  dataNumber,
   pronounGendered,
   cookieLifetime,
+  cookieLifetimes,
+  ageLimits,
+  responseTimes,
+  collectionContradicted,
+  promiseContradicted,
+  anonymousClaimed,
   vagueRecipient,
   vaguePurpose,
   vagueSource,
@@ -132,11 +175,14 @@ export const documentRules: readonly DocumentRule[] = [
   vagueSecurity,
   vagueDeadline,
   vagueLaw,
+  listOpen,
   dutyHedged,
   dutyPassive,
+  timeHedged,
   riskShifted,
   sentenceLong,
   paragraphLong,
+  readability,
   frameworkEnded,
   consentByUse,
   cookieConsentSettings,
@@ -148,4 +194,12 @@ export const documentRules: readonly DocumentRule[] = [
   statementMissing,
   statementReworded,
   statementAdded,
+  personChange,
+  selfChange,
+  definitionUnused,
+  termUndefined,
+  termCase,
+  nameSpelling,
+  spellingMixed,
+  wordVariants,
 ];

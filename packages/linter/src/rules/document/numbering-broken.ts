@@ -84,7 +84,8 @@ interface Last {
 function outOfOrder(reading: Reading, section: Section, number: Numbering, { number: last, heading }: Last) {
   if (number.style !== last.style || number.prefix !== last.prefix) return undefined;
   if (number.value === last.value + 1) return undefined;
-  if (reading.format === "text" && (number.value !== 1 || section.heading !== heading + 1)) return undefined;
+  if (reading.format === "text" && !isHeadingForSure(section, number, { number: last, heading }))
+    return undefined;
   const expected = written(last.value + 1, last);
   if (number.value > last.value && isNumberTaken(reading, heading + 1, section.heading ?? 0, expected))
     return undefined;
@@ -93,6 +94,16 @@ function outOfOrder(reading: Reading, section: Section, number: Numbering, { num
     section,
     `Unexpected number \`${section.numbering}\` after \`${written(last.value, last)}\`, expected \`${expected}\``,
   );
+}
+
+/**
+ * In plain text, items of a list look like headings: one that restarts right below another, or one that repeats a
+ * number with text between and is a title, is a heading.
+ */
+function isHeadingForSure({ heading = 0, title }: Section, number: Numbering, last: Last): boolean {
+  if (number.value === last.number.value)
+    return heading > last.heading + 1 && title.length < 60 && !/[,.;:]/.test(title);
+  return number.value === 1 && heading === last.heading + 1;
 }
 
 /** The first part of a section that is numbered as the section is. */

@@ -27,7 +27,7 @@ export const placeholderLeft: DocumentRule = {
   *check({ text }) {
     for (const { words, from, to } of withoutOverlaps(text, [slot, capitals, bracketed, loose])) {
       if (/^\((?:name|date|url|address|e-?mail|contact|company|business|website|your)/i.test(words)) continue;
-      if (/^.[….]{1,8}.$/.test(words)) continue;
+      if (/^.[….]{1,8}.$/.test(words) || (words.endsWith("]") && text.charAt(to) === "(")) continue;
       yield {
         range: { from, to },
         message: `Unexpected placeholder \`${words}\`, expected what belongs there`,

@@ -8,7 +8,7 @@ const vague =
   /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b/gim;
 /** Words that say who: an example, a name, a table, a link, the job that they do. */
 const told =
-  /\b(?:such as|including|includes?|namely|e\.g\.|for example|in particular|listed|list of|below|following|see our|named|that (?:provide|process|help|perform|carry|host)|who (?:provide|process|help|perform|assist)|to comply|required by|enforce|legal|court|law|services? to us|which (?:provide|process))\b|:$|:\s/i;
+  /\b(?:such as|including|includes?|namely|e\.g\.|for example|in particular|listed|list of|below|following|see our|named|that (?:provide|process|help|perform|carry|host)|who (?:provide|process|help|perform|assist)|to comply|required by|enforce|legal|court|law|services? to us|which (?:provide|process)|to which|to whom)\b|:$|:\s/i;
 const name =
   /\b(?:Inc|LLC|Ltd|GmbH|SAS?|Corp|PLC|Limited|Google|Meta|Microsoft|Amazon|AWS|Stripe|PayPal|Mailchimp|HubSpot|Salesforce|Facebook|Apple)\b/;
 

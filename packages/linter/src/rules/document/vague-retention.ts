@@ -1,12 +1,12 @@
 import { matches } from "../../document/matches.js";
-import { blockAt } from "../../document/place-among.js";
+import { blockAt, sentenceAt } from "../../document/place-among.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 const vague =
   /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gi;
 /** A length of time, an event or a law that ends it. */
 const told =
-  /\b(?:\d{1,4}|one|two|three|five|six|seven|ten|twelve)\)? ?(?:business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:until|closes?|end of (?:the|your) (?:contract|subscription)|see (?:the|our|section)|criteria|following|table)\b/i;
+  /\b(?:\d{1,4}|one|two|three|five|six|seven|ten|twelve)\)? ?(?:business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:closes?|end of (?:the|your) (?:contract|subscription)|see (?:the|our|section)|criteria|following|table)\b/i;
 
 export const vagueRetention: DocumentRule = {
   id: "vague-retention",
@@ -26,7 +26,9 @@ export const vagueRetention: DocumentRule = {
       const block = blockAt(reading, from);
       if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block)))
         continue;
-      if (told.test(reading.textOf(block))) continue;
+      const sentence = sentenceAt(reading, from);
+      if (told.test(reading.textOf(block)) || (sentence && /\buntil\b/i.test(reading.textOf(sentence))))
+        continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a period or what ends it` };
     }
   },

@@ -31,6 +31,12 @@ export const vagueSecurity: DocumentRule = {
         )
       )
         continue;
+      if (
+        /^ to (?:promptly |quickly |immediately )?(?:delete|erase|remove|notify|inform|verify|correct)\b/.test(
+          reading.text.slice(to, to + 40),
+        )
+      )
+        continue;
       last = section.index;
       if (told.test(reading.textOf(section))) continue;
       yield {

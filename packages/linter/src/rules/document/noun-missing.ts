@@ -1,0 +1,63 @@
+import { withoutOverlaps } from "../../document/matches.js";
+import type { DocumentRule } from "../../document-rule.js";
+
+/** “Or other.”, with nothing that is other. */
+const other = /\b(?:and|or) (?:any )?other(?=[.;:)](?:\s|$))/gi;
+/** “If user’s visits a site”: a genitive before a verb with its object. */
+const possessive =
+  /\b(?:if|when|whenever|where|once|unless|after|before) (?:a |the |any |each )?(?:user|visitor|customer|client|member|person|subscriber|child|employee)[’']s (?:visits|uses|opens|accesses|provides|clicks|enters|gives|wants|creates|submits|contacts|closes|deletes|withdraws|objects) (?:an?|the|our|this|any|to|his|her|their|its|us|on)\b/gi;
+/** “Share you personal data”: a letter of “your” is missing. */
+const your =
+  /\b(?:of|to|with|about|share|use|collect|process|store|keep|protect|delete|access|update|in|from|for|sell) you (?:personal|data|information|e-?mail|account|device|browser|computer|privacy|rights|consent|name|request)\b/gi;
+
+/** “Change his policy”: a letter of “this” is missing. */
+const his =
+  /\b(?:update|change|amend|modify|revise|of|in|under|read|to|by) his (?:privacy |cookie )?(?:policy|notice|statement)\b/gi;
+
+export const nounMissing: DocumentRule = {
+  id: "noun-missing",
+  title: "Noun or possessive out of place",
+  summary:
+    "Finds “other” without its noun, a genitive before a verb, “you” where “your” belongs and “his” where “this” does.",
+  topics: [],
+  severity: "advice",
+  preset: "recommended",
+  languages: ["en"],
+  why: "The reader cannot tell what else is meant, or whose it is.",
+  fix: "Write the word that is missing, or take away the letters that are too many.",
+  source: "GDPR Art. 12(1)",
+
+  *check({ text }) {
+    for (const { words, from, to } of withoutOverlaps(text, [other, possessive, your, his])) {
+      if (/^(?:and|or)/i.test(words) && /\b(?:each|one) ?$/i.test(text.slice(Math.max(0, from - 8), from)))
+        continue;
+      yield {
+        range: { from, to },
+        message: `Unexpected \`${words}\`, expected whole words that fit together`,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds words that lack others",
+      text: "You pay by card or other. If user’s visits a shop, we share you data.\n",
+      finds: [
+        { quote: "or other", message: "Unexpected `or other`, expected whole words that fit together" },
+        {
+          quote: "If user’s visits a",
+          message: "Unexpected `If user’s visits a`, expected whole words that fit together",
+        },
+        {
+          quote: "share you data",
+          message: "Unexpected `share you data`, expected whole words that fit together",
+        },
+      ],
+    },
+    {
+      title: "lets whole words pass",
+      text: "We know one or other of them. If a user’s visits increase, we tell you. We give you information about your data, and to you personally.\n",
+      finds: [],
+    },
+  ],
+};

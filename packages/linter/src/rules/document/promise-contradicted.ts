@@ -1,0 +1,120 @@
+import { quoted } from "../../document/quoted.js";
+import type { DocumentRule } from "../../document-rule.js";
+import type { Reading } from "../../reading/reading.js";
+import type { Sentence } from "../../reading/sentence.js";
+
+const object = "(?:any of )?(?:your |any |the |this )?(?:personal(?:ly identifiable)? )?(?:data|information)";
+const never = "\\bwe (?:do not|don['’]t|will not|will never|never|do not and will not) (?:ever )?";
+const may = "^(?:[^,.:;\\n]{1,60}, )?we (?:(?:may|might|will|can|also) ){0,2}";
+
+/** Nothing is sold or shared, or not without consent. */
+const promises = {
+  sell: new RegExp(
+    `${never}(?:rent,? (?:or )?|share,? (?:or )?)?sell(?:,? (?:rent|trade|lease|or|and)){0,4} ${object}\\b`,
+    "i",
+  ),
+  share: new RegExp(
+    `${never}(?:(?:sell|rent|trade|share|disclose|transfer|give|release|provide),? (?:(?:and|or) )?){0,4}(?:share|disclose|transfer|release|provide|give) ${object}\\b[^.\\n]{0,40}\\b(?:with|to) (?:any |other )?(?:third[- ]part(?:y|ies)|anyone|anybody|others)\\b`,
+    "i",
+  ),
+  consent: new RegExp(
+    `\\bwe (?:will |shall )?(?:only|solely) (?:share|disclose|transfer|release)\\b[^.\\n]{0,80}\\bwith your (?:prior |explicit |express |written )?(?:consent|permission)\\b|\\bwe (?:will |shall )?(?:share|disclose) [^.\\n]{0,60}\\bwith your (?:prior |explicit |express )?consent,? (?:and )?(?:or not at all|only)\\b|${never}(?:share|disclose|transfer|release) ${object}\\b[^.\\n]{0,60}\\bwithout your (?:prior |explicit |express |written )?(?:consent|permission)\\b`,
+    "i",
+  ),
+} as const;
+/** What is done all the same. */
+const deeds = {
+  sell: new RegExp(`${may}sell ${object}\\b`, "i"),
+  share: new RegExp(
+    `${may}(?:share|disclose|transfer|release|provide|pass on) [^.\\n]{0,60}\\b(?:data|information|e-?mail address(?:es)?)\\b[^.\\n]{0,40}\\b(?:with|to) (?:(?:our|other|certain|selected|trusted|these|some|unaffiliated) ){0,2}(?:third[- ]part(?:y|ies)|partners?|advertisers?|affiliates?|companies|sponsors|vendors|service providers)\\b`,
+    "i",
+  ),
+  consent: new RegExp(
+    `${may}(?:access, )?(?:share|disclose|transfer|release|provide|pass on)(?:,? (?:and|or) store)? [^.\\n]{0,60}\\b(?:data|information)\\b`,
+    "i",
+  ),
+} as const;
+/** What limits a promise or belongs to another kind of recipient. */
+const limited =
+  /\b(?:except|unless|other than|save|apart from|beyond|otherwise|for (?:their|any|direct|marketing|advertising|commercial|promotional|monetary|money|cash|profit|purposes)|in exchange|if|where|when|but|however|that (?:we|is|are)|who|sensitive|children|minors|this (?:information|data)|such)\b/i;
+/** Sentences that begin so limit the one before. */
+const limits =
+  /^(?:this|it|the (?:above|foregoing)|however|except|notwithstanding|nevertheless|only|but|exceptions?|these|there are|unless|we may,? however)\b/i;
+const consented =
+  /\b(?:consent|permission|agree|opt|ask|request|aggregated|anonym\p{L}{1,8}|non-personal|not|never|you (?:choose|direct))\b/iu;
+
+export const promiseContradicted: DocumentRule = {
+  id: "promise-contradicted",
+  title: "Promise that another sentence breaks",
+  summary:
+    "Finds promises to share, sell or disclose nothing, or only with consent, that another sentence does not keep.",
+  topics: ["recipients"],
+  severity: "warning",
+  preset: "recommended",
+  languages: ["en"],
+  why: "One of the two sentences is false; authorities and courts hold the controller to the promise.",
+  fix: "Limit the promise to what is kept, and say in the same place who receives what.",
+  source: "GDPR Art. 5(1)(a); Directive 2005/29/EC Art. 6(1); 15 U.S.C. § 45(a)(1)",
+
+  *check(reading) {
+    for (const kind of ["sell", "share", "consent"] as const) {
+      const promise = reading.sentences.find((sentence) => isPromise(reading, sentence, kind));
+      if (promise === undefined) continue;
+      const deed = reading.sentences.find(
+        (sentence) => sentence !== promise && isDeed(reading, sentence, kind),
+      );
+      if (deed === undefined) continue;
+      const words = promises[kind].exec(reading.textOf(promise));
+      const from = promise.from + (words?.index ?? 0);
+      yield {
+        range: { from, to: from + (words?.[0].length ?? 0) },
+        message: `Unexpected promise \`${quoted(words?.[0] ?? "")}\`, expected one that \`${quoted(deeds[kind].exec(reading.textOf(deed))?.[0] ?? "")}\` keeps`,
+      };
+    }
+  },
+
+  examples: [
+    {
+      title: "finds disclosure without consent after a promise of consent",
+      text: "We only share your data with your consent.\n\n## Law\n\nWe may disclose personal data to our auditors.\n",
+      finds: [
+        {
+          quote: "We only share your data with your consent",
+          message:
+            "Unexpected promise `We only share your data with your consent`, expected one that `We may disclose personal data` keeps",
+        },
+      ],
+    },
+    {
+      title: "finds partners after a promise to share with nobody",
+      text: "We never share your personal data with third parties.\n\n## Partners\n\nWe share your data with our partners.\n",
+      finds: [
+        {
+          quote: "We never share your personal data with third parties",
+          message:
+            "Unexpected promise `We never share your personal data with third parties`, expected one that `We share your data with our partners` keeps",
+        },
+      ],
+    },
+    {
+      title: "lets promises with a limit, promises on some data, and promises that are kept, pass",
+      text: "We do not sell contact data. We sell personal data. We have no knowledge that we sell data of children. We do not share your data with third parties for their marketing. We share your data with our partners. We do not disclose your data without your consent. However, we may disclose data where a law asks for it.\n",
+      finds: [],
+    },
+  ],
+};
+
+type Kind = keyof typeof promises;
+
+function isPromise(reading: Reading, sentence: Sentence, kind: Kind): boolean {
+  const words = reading.textOf(sentence);
+  if (!promises[kind].test(words) || /[:;]/.test(words)) return false;
+  if (limited.test(words.replace(promises.consent, kind === "consent" ? "" : "$&"))) return false;
+  const next = reading.sentences[sentence.index + 1];
+  return next === undefined || !limits.test(reading.textOf(next));
+}
+
+function isDeed(reading: Reading, sentence: Sentence, kind: Kind): boolean {
+  const words = reading.textOf(sentence);
+  return deeds[kind].test(words) && !consented.test(words);
+}
