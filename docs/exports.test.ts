@@ -4,6 +4,7 @@ import * as clauses from "@policywright/clauses";
 import * as generator from "@policywright/generator";
 import * as laws from "@policywright/laws";
 import * as linter from "@policywright/linter";
+import * as plugins from "@policywright/linter/unified";
 import * as schema from "@policywright/schema";
 import * as cli from "policywright";
 import { expect, test } from "vitest";
@@ -12,7 +13,7 @@ import { root } from "./pages.js";
 /** Each vocabulary is an export; the README speaks of them together. */
 const vocabularies = new Set<unknown>(Object.values(schema.vocabularies));
 
-test.each(Object.entries({ schema, laws, clauses, generator, linter, cli }))(
+test.each(Object.entries({ schema, laws, clauses, generator, linter: { ...linter, ...plugins }, cli }))(
   "the README of %s names all that it exports",
   (name, exported) => {
     const readme = readFileSync(join(root, "packages", name, "README.md"), "utf8");
