@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -38,8 +39,15 @@ function packageFolder(file: string): string | undefined {
 /** The licence of the package in a folder, under its name. */
 async function notice(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  if (file === undefined)
-    throw new Error(`Unexpected package \`${name}\` without licence file, expected one to bundle`);
-  return `${name} ${version} (${license})\n\n${await readFile(join(folder, file), "utf8")}`;
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:[-.]\w+)*$/i.test(entry));
+  const path = file === undefined ? ourCopy(name, license) : join(folder, file);
+  return `${name} ${version} (${license})\n\n${await readFile(path, "utf8")}`;
+}
+
+/** Packages that name their licence in package.json alone; `licences` has the terms that they mean. */
+const withoutFile: Readonly<Record<string, string>> = { eastasianwidth: "MIT", "is-empty": "MIT" };
+
+function ourCopy(name: string, license: string): string {
+  if (withoutFile[name] === license) return fileURLToPath(new URL(`licences/${name}.txt`, import.meta.url));
+  throw new Error(`Unexpected package \`${name}\` without licence file, expected one to bundle`);
 }

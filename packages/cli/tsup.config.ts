@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { bundledTemplates } from "./bundled-templates.js";
 import { notices } from "./notices.js";
+import { withoutNpm } from "./without-npm.js";
 
 const shared: Options = { format: "esm", target: "node20", platform: "node", clean: true };
 
@@ -14,7 +15,7 @@ export default defineConfig([
     // jiti loads its own files by path.
     noExternal: [/^(?!jiti$)/],
     splitting: true,
-    esbuildPlugins: [notices("THIRD-PARTY-LICENSES.txt"), bundledTemplates("../templates")],
+    esbuildPlugins: [withoutNpm, notices("THIRD-PARTY-LICENSES.txt"), bundledTemplates("../templates")],
     banner: {
       // Bundled CommonJS dependencies call require().
       js: 'import { createRequire as bundledRequire } from "node:module"; const require = bundledRequire(import.meta.url);',

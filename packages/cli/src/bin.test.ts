@@ -62,7 +62,7 @@ describe("the process", () => {
 
   test("takes it well when nobody reads to the end", async () => {
     const child = runChild("bin.ts", ["schema"], workplace().folder);
-    child.process.stdout?.destroy();
+    child.process.stdout.destroy();
     expect((await child.ended).err).toBe("");
   });
 });

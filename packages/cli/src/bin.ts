@@ -30,7 +30,12 @@ process.on("exit", () => {
   process.stderr.write("policywright\n  Unexpected end of the process, expected a model that loads\n");
 });
 
-const terminal = processTerminal(() => new Promise((end) => waiting.add(end)));
+const stopped = () => new Promise<void>((end) => waiting.add(end));
+const served = () => {
+  isExpected = true;
+  return stopped();
+};
+const terminal = processTerminal({ stopped, served });
 const code = await main(process.argv.slice(2), terminal);
 isExpected = true;
 process.exitCode = code;

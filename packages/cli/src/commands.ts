@@ -28,6 +28,21 @@ const wanted: readonly Option[] = [
   },
 ];
 
+/** What documents are held to. */
+const heldTo: readonly Option[] = [
+  {
+    name: "law",
+    value: "<ids>",
+    says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`, or that a document shows)",
+  },
+  { name: "model", short: "m", value: "<file>", says: "Model that documents are held to" },
+  {
+    name: "preset",
+    value: "<name>",
+    says: "Rules on documents: recommended, strict, or a law (default: recommended)",
+  },
+];
+
 /** The subcommands, in the order of the help. */
 export const commands: readonly Command[] = [
   {
@@ -157,17 +172,7 @@ export const commands: readonly Command[] = [
     most: Number.POSITIVE_INFINITY,
     says: "Find what is missing or wrong in a model, or in any policy: Markdown, HTML or text",
     options: [
-      {
-        name: "law",
-        value: "<ids>",
-        says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`, or that a document shows)",
-      },
-      { name: "model", short: "m", value: "<file>", says: "Model that documents are held to" },
-      {
-        name: "preset",
-        value: "<name>",
-        says: "Rules on documents: recommended, strict, or a law (default: recommended)",
-      },
+      ...heldTo,
       { name: "fix", says: "Mend in documents what has one safe mend" },
       {
         name: "as",
@@ -200,6 +205,20 @@ export const commands: readonly Command[] = [
       "lint --baseline policywright-baseline.json",
     ],
     load: async () => (await import("./commands/lint.js")).lint,
+  },
+  {
+    name: "lsp",
+    words: "",
+    most: 0,
+    says: "Serve editors: shows in a policy, while it is written, what `lint` finds",
+    options: [
+      ...heldTo,
+      { name: "locale", short: "l", value: "<locale>", says: "Language of documents (default: en)" },
+      { name: "today", value: "<day>", says: "Day on which they are looked at (default: today)" },
+      { name: "stdio", says: "Speak over standard input and output, as it always does; editors add it" },
+    ],
+    examples: ["lsp", "lsp --model policy.ts"],
+    load: async () => (await import("./commands/lsp.js")).lsp,
   },
   {
     name: "translations",

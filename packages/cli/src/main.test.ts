@@ -88,6 +88,7 @@ test("an error of ours says so, and shows its stack only when asked", async () =
     colour: picocolors.createColors(false),
     readInput: () => "",
     stopped: async () => {},
+    served: async () => {},
     progress() {},
     say() {
       throw new Error("out of luck");

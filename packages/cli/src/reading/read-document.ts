@@ -30,6 +30,12 @@ export interface SourceDocument {
   readonly format: Format;
 }
 
+/** The format of a document by the ending of its file; nothing for other files. */
+export function formatByEnding(file: string): Format | undefined {
+  const form = endings[extname(file).toLowerCase()];
+  return form && formats[form];
+}
+
 /** Whether a word of the command line names a document rather than a model: standard input, or a file by its ending. */
 export function isDocument(word: string): boolean {
   return word === "-" || extname(word).toLowerCase() in endings;

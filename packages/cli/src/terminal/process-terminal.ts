@@ -8,10 +8,10 @@ const cleared = "\r\u001B[K";
 /**
  * The terminal, or the pipes, of this process.
  *
- * @param stopped
- *   Ends at the next signal to stop.
+ * @param waits
+ *   `stopped` ends at the next signal to stop; `served` likewise, and from then on the process may end at any time.
  */
-export function processTerminal(stopped: () => Promise<void>): Terminal {
+export function processTerminal(waits: Pick<Terminal, "stopped" | "served">): Terminal {
   const { stdout, stderr, stdin, env } = process;
   const isTerminal = stdout.isTTY === true && stderr.isTTY === true;
   const isPlain = !isTerminal || Boolean(env.NO_COLOR) || env.TERM === "dumb";
@@ -25,7 +25,7 @@ export function processTerminal(stopped: () => Promise<void>): Terminal {
     interactive: isTerminal && stdin.isTTY === true && !env.CI,
     colour: picocolors.createColors(!isPlain),
     readInput: () => readFileSync(0, "utf8"),
-    stopped,
+    ...waits,
     say(text) {
       clear();
       stdout.write(`${text}\n`);

@@ -18,4 +18,6 @@ export interface Terminal {
   readInput(): string;
   /** Ends when the user breaks off a command that would go on for ever. */
   stopped(): Promise<void>;
+  /** Likewise, for a command whose partner may end the process at any time, as editors end language servers. */
+  served(): Promise<void>;
 }

@@ -76,6 +76,7 @@ export function workplace({
         colour: picocolors.createColors(false),
         readInput: () => input,
         stopped,
+        served: stopped,
         progress() {},
         say: (text) => out.push(`${text}\n`),
         note(text) {
