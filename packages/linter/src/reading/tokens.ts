@@ -1,11 +1,13 @@
 import type { Lexicon } from "../words/lexicon.js";
-import { isDigit, isWordPart } from "./characters.js";
+import { isDigit, isUpper, isWordPart } from "./characters.js";
 import type { Words } from "./words.js";
 
 /** Names that stand for what is written in countless ways; no word has them. */
 export const emailStem = "<email>";
 export const urlStem = "<url>";
 export const numberStem = "<number>";
+/** A word with a capital that the locale does not know: most often part of a name. */
+export const nameStem = "<name>";
 
 /** Takes a text apart into words: runs of letters and digits, e-mail addresses and web addresses whole. */
 export function wordsOf(text: string, lexicon: Lexicon): Words {
@@ -21,11 +23,17 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     stem.push(kind);
   }
 
+  /** Stem of a word that the locale does not know. */
+  function strangeStem(word: string): number {
+    if (isDigit(word.charCodeAt(0))) return lexicon.stemOf(numberStem);
+    return isUpper(word.charAt(0)) ? lexicon.stemOf(nameStem) : 0;
+  }
+
   function known(start: number, end: number): number {
     const word = text.slice(start, end);
     let found = seen.get(word);
     if (found === undefined) {
-      found = lexicon.stemOf(word) || (isDigit(word.charCodeAt(0)) ? lexicon.stemOf(numberStem) : 0);
+      found = lexicon.stemOf(word) || strangeStem(word);
       seen.set(word, found);
     }
     return found;
@@ -42,7 +50,7 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     if (address > 0) {
       const isEmail = text.slice(start, address).includes("@");
       index = address;
-      add(start, index, lexicon.stemOf(isEmail ? emailStem : urlStem));
+      add(start, index, isEmail ? lexicon.stemOf(emailStem) : addressStem(text.slice(start, index), lexicon));
       continue;
     }
     const joint = index - start > 5 ? lexicon.jointIn(text.slice(start, index)) : 0;
@@ -50,6 +58,18 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     add(start + joint, index, known(start + joint, index));
   }
   return { count: from.length, from, to, stem };
+}
+
+/** Parts of a web address are looked at no further than this. */
+const mostParts = 8;
+
+/** Stem of a web address: that of a host which the locale knows as `//host`, else the one for all. */
+function addressStem(address: string, lexicon: Lexicon): number {
+  for (const part of address.split(/[./]/, mostParts)) {
+    const host = part === "" ? 0 : lexicon.stemOf(`//${part}`);
+    if (host > 0) return host;
+  }
+  return lexicon.stemOf(urlStem);
 }
 
 /** A letter, a digit, or an apostrophe between two of them. */

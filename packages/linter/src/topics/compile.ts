@@ -1,5 +1,5 @@
 import type { TopicId } from "@policywright/laws";
-import { emailStem, numberStem, urlStem } from "../reading/tokens.js";
+import { emailStem, nameStem, numberStem, urlStem } from "../reading/tokens.js";
 import { type Lexicon, lexicon as newLexicon } from "../words/lexicon.js";
 import type { LocaleWords } from "../words/locale-words.js";
 import { type Pattern, parsePattern } from "./pattern.js";
@@ -15,11 +15,13 @@ export interface CompiledWords {
   /** Patterns that can only be met where a term is, by its number. */
   readonly byTrigger: readonly (readonly TopicPattern[])[];
   readonly negation: number;
+  readonly harmless: number;
   readonly exception: number;
   readonly restart: number;
   readonly pointingBack: number;
   readonly absence: number;
   readonly condition: number;
+  readonly asking: number;
 }
 
 /** A pattern and the topic that it tells of. */
@@ -41,7 +43,7 @@ export function compile(words: LocaleWords): CompiledWords {
   const known = compiled.get(words);
   if (known !== undefined) return known;
   const lexicon = newLexicon(words.stem);
-  for (const stem of [emailStem, urlStem, numberStem]) lexicon.add(stem);
+  for (const stem of [emailStem, urlStem, numberStem, nameStem]) lexicon.add(stem);
   const terms = termsOf(words.groups, lexicon);
   const patterns = patternsOf(words, terms.numberOf);
   const made = {
@@ -49,11 +51,13 @@ export function compile(words: LocaleWords): CompiledWords {
     lexicon,
     roots: terms.roots,
     negation: terms.numberOf(`@${words.negation}`),
+    harmless: terms.numberOf(`@${words.harmless}`),
     exception: terms.numberOf(`@${words.exception}`),
     restart: terms.numberOf(`@${words.restart}`),
     pointingBack: terms.numberOf(`@${words.pointingBack}`),
     absence: terms.numberOf(`@${words.absence}`),
     condition: terms.numberOf(`@${words.condition}`),
+    asking: terms.numberOf(`@${words.asking}`),
     termCount: terms.count(),
     byTrigger: triggersOf(patterns, terms.count()),
   };
@@ -67,7 +71,7 @@ function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number)
     const { patterns = [], inHeadings = false } = topics[topic] ?? {};
     const told = impliedBy(topic, topics);
     return patterns.map((source) => {
-      const { parts, context, above, none } = parsePattern(source);
+      const { parts, context, above, near, none } = parsePattern(source);
       const numbered = parts.map((steps) => steps.map((step) => ({ ...step, term: numberOf(step.term) })));
       return {
         topic,
@@ -81,6 +85,7 @@ function patternsOf({ topics }: LocaleWords, numberOf: (term: string) => number)
         ),
         context: context.map(numberOf),
         above: above.map(numberOf),
+        near: near.map(numberOf),
         none: none.map(numberOf),
       };
     });

@@ -1,6 +1,6 @@
-import type { Block } from "../reading/block.js";
-import type { Section } from "../reading/section.js";
 import type { Sentence } from "../reading/sentence.js";
+import type { Unread } from "./detect-topics.js";
+import { looseLeads } from "./loose-leads.js";
 
 /** Leads and headings are followed upwards no further than this. */
 const furthest = 6;
@@ -11,11 +11,8 @@ export interface Contexts {
 }
 
 /** Finds headings, leads and heads of columns of the sentences of a document. */
-export function contextsOf(
-  sentences: readonly Sentence[],
-  blocks: readonly Block[],
-  sections: readonly Section[],
-): Contexts {
+export function contextsOf({ text, sentences, blocks, sections }: Unread): Contexts {
+  const loose = looseLeads(text, blocks);
   /** First and last sentence of each block. */
   const first = new Map<number, number>();
   const last = new Map<number, number>();
@@ -34,6 +31,7 @@ export function contextsOf(
       found.push(last.get(lead) ?? -1);
       lead = blocks[lead]?.lead;
     }
+    for (const above of loose(index)) found.push(last.get(above) ?? -1);
     const place = first.get(index);
     let section = place === undefined ? undefined : sections[sentences[place]?.section ?? 0];
     for (let steps = 0; section?.heading !== undefined && steps < furthest; steps++) {

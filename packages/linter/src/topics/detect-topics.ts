@@ -7,11 +7,9 @@ import type { Sentence } from "../reading/sentence.js";
 import type { Words } from "../reading/words.js";
 import type { CompiledWords } from "./compile.js";
 import { contextsOf } from "./context.js";
-import { contextTerms } from "./context-terms.js";
-import { hitTable } from "./hits.js";
-import { isDenied } from "./is-denied.js";
 import { linkLabels } from "./link-labels.js";
-import { patternMatcher } from "./match-pattern.js";
+import { lookerAt } from "./look.js";
+import { repliesTo } from "./replies.js";
 
 /** What topics are found in: a document whose topics are not known yet. */
 export interface Unread {
@@ -28,50 +26,42 @@ export function detectTopics(
   document: Unread,
   compiled: CompiledWords,
 ): ReadonlyMap<TopicId, readonly Evidence[]> {
-  const { sentences, blocks, sections, words, text } = document;
+  const { sentences, blocks, text } = document;
   const found = new Map<TopicId, Evidence[]>();
-  const hits = hitTable(compiled);
-  const matches = patternMatcher(hits);
-  const contexts = contextsOf(sentences, blocks, sections);
-  const termsIn = contextTerms(document, compiled);
+  const looker = lookerAt(document, compiled);
+  const contexts = contextsOf(document);
   const labels = linkLabels(document);
-  const match = { from: 0, to: 0, verb: 0, lead: 0 };
-  let above: readonly number[] = [];
-  const isAbove = (term: number) => above.some((sentence) => termsIn(sentence).has(term));
+  const replies = repliesTo(compiled);
 
-  function look(sentence: Sentence, isHead: boolean): void {
-    const told = new Map<TopicId, Evidence>();
-    for (const term of hits.terms) {
-      for (const pattern of compiled.byTrigger[term] ?? []) {
-        if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
-        if (!matches(pattern, isAbove, match)) continue;
-        const affirmed = !isDenied(match, hits, compiled, document);
-        if (told.has(pattern.topic) && !affirmed) continue;
-        const place = { from: words.from[match.from] ?? 0, to: words.to[match.to - 1] ?? 0 };
-        const evidence = { sentence, affirmed, match: place };
-        for (const topic of affirmed ? pattern.told : [pattern.topic])
-          if (!told.get(topic)?.affirmed) told.set(topic, evidence);
-      }
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind;
+    if (kind === "code" || labels.has(sentence.index)) continue;
+    const isKnown = looker.open(sentence);
+    const isHead = kind === "heading" || kind === "header-row";
+    const before = sentences[sentence.index - 1];
+    const isBeside = before?.block === sentence.block;
+    if (isQuestion(text, sentence)) {
+      const asked = looker.begins(compiled.asking, 1)
+        ? looker.look(sentence, contexts.of(sentence), false)
+        : undefined;
+      replies.ask(asked, isBeside);
+      continue;
     }
+    const pointsBack = isBeside && (looker.begins(compiled.pointingBack, 2) || isQuestion(text, before));
+    const above = contexts.of(sentence);
+    const told = isKnown
+      ? looker.look(sentence, pointsBack ? [...above, before.index] : above, isHead)
+      : new Map();
+    replies.add(told, sentence, isHead, looker);
     for (const [topic, evidence] of told) {
       const list = found.get(topic);
       if (list === undefined) found.set(topic, [evidence]);
       else list.push(evidence);
     }
   }
-
-  for (const sentence of sentences) {
-    const kind = blocks[sentence.block]?.kind;
-    const isQuestion = text.charCodeAt(sentence.to - 1) === 63;
-    if (kind === "code" || isQuestion || labels.has(sentence.index)) continue;
-    hits.find(words, sentence.words);
-    if (hits.terms.length === 0) continue;
-    above = contexts.of(sentence);
-    const before = sentences[sentence.index - 1];
-    const first = hits.first(compiled.pointingBack);
-    const pointsBack = first !== -1 && hits.from(first) <= sentence.words.from + 1;
-    if (pointsBack && before?.block === sentence.block) above = [...above, before.index];
-    look(sentence, kind === "heading" || kind === "header-row");
-  }
   return found;
+}
+
+function isQuestion(text: string, { to }: Sentence): boolean {
+  return text.charCodeAt(to - 1) === 63;
 }

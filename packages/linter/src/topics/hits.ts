@@ -13,6 +13,8 @@ export interface Hits {
   readonly terms: readonly number[];
   /** Finds all phrases in a run of words; forgets what was found before. */
   find(words: Words, range: Range): void;
+  /** Place of the first word that was looked at. */
+  start(): number;
   has(term: number): boolean;
   /** First hit of a term; -1 when there is none. */
   first(term: number): number;
@@ -42,6 +44,7 @@ export function hitTable({ lexicon, roots, termCount }: Phrases): Hits {
   const nexts = new Int32Array(most);
   const terms: number[] = [];
   let count = 0;
+  let begin = 0;
 
   function add(term: number, from: number, to: number): void {
     if (count === most) return;
@@ -62,6 +65,7 @@ export function hitTable({ lexicon, roots, termCount }: Phrases): Hits {
       for (const term of terms) firsts[term] = -1;
       terms.length = 0;
       count = 0;
+      begin = from;
       for (let start = from; start < to; start++) {
         const first = stem[start] ?? 0;
         if (lexicon.isNumber(first)) for (const term of anyNumber) add(term, start, start + 1);
@@ -72,6 +76,7 @@ export function hitTable({ lexicon, roots, termCount }: Phrases): Hits {
         }
       }
     },
+    start: () => begin,
     has: (term) => firsts[term] !== -1,
     first: (term) => firsts[term] ?? -1,
     next: (hit) => nexts[hit] ?? -1,

@@ -19,15 +19,16 @@ const conditionReach = 8;
 export function isDenied(
   { lead, to, verb }: PatternMatch,
   hits: Hits,
-  { negation, exception, restart, absence, condition }: CompiledWords,
+  { negation, harmless, exception, restart, absence, condition }: CompiledWords,
   { text, words }: { readonly text: string; readonly words: Words },
 ): boolean {
   if (!hits.has(negation) || hits.has(exception)) return false;
-  if (standsBetween(absence, verb, to - 1, hits)) return true;
+  if (standsBetween(absence, verb, to - 1, hits, harmless)) return true;
   for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
     const from = hits.from(hit);
     if (from > verb || (from === lead && from < verb) || verb - from > reach) continue;
-    if (standsBetween(restart, from, verb, hits)) continue;
+    if (isWithin(harmless, from, hits) || standsBetween(restart, from, verb, hits)) continue;
+    if (text.slice(words.to[from], words.from[verb]).includes(";")) continue;
     const isOfCondition =
       standsBetween(condition, from - conditionReach, from, hits) &&
       text.slice(words.to[from], words.from[verb]).includes(",");
@@ -36,10 +37,19 @@ export function isDenied(
   return false;
 }
 
-/** Whether a term begins after one word and before another. */
-function standsBetween(term: number, from: number, to: number, hits: Hits): boolean {
+/** Whether a term begins after one word and before another, outside of a further term. */
+function standsBetween(term: number, from: number, to: number, hits: Hits, outside?: number): boolean {
   for (let hit = hits.first(term); hit !== -1; hit = hits.next(hit)) {
-    if (hits.from(hit) > from && hits.from(hit) < to) return true;
+    const at = hits.from(hit);
+    if (at > from && at < to && (outside === undefined || !isWithin(outside, at, hits))) return true;
+  }
+  return false;
+}
+
+/** Whether a word is part of a term. */
+function isWithin(term: number, word: number, hits: Hits): boolean {
+  for (let hit = hits.first(term); hit !== -1; hit = hits.next(hit)) {
+    if (hits.from(hit) <= word && word < hits.to(hit)) return true;
   }
   return false;
 }

@@ -8,6 +8,14 @@ export interface PatternMatch extends Match {
   lead: number;
 }
 
+/** What is met around a sentence. */
+export interface Around {
+  /** Whether a term is met in what the sentence stands under. */
+  isAbove(term: number): boolean;
+  /** Whether a term is met in one of the two sentences before. */
+  isNear(term: number): boolean;
+}
+
 /**
  * Makes a function that holds a pattern against a sentence.
  *
@@ -17,14 +25,15 @@ export interface PatternMatch extends Match {
  */
 export function patternMatcher(
   hits: Hits,
-): (pattern: TopicPattern, isAbove: (term: number) => boolean, match: PatternMatch) => boolean {
+): (pattern: TopicPattern, around: Around, match: PatternMatch) => boolean {
   const matchPart = matcher(hits);
   const part: Match = { from: 0, to: 0, verb: 0 };
-  return ({ parts, terms, none, context, above, verbPart }, isAbove, match) => {
+  return ({ parts, terms, none, context, above, near, verbPart }, { isAbove, isNear }, match) => {
     for (const term of terms) if (!hits.has(term)) return false;
     for (const term of none) if (hits.has(term)) return false;
     for (const term of context) if (!hits.has(term) && !isAbove(term)) return false;
     for (const term of above) if (!isAbove(term)) return false;
+    for (const term of near) if (!hits.has(term) && !isNear(term) && !isAbove(term)) return false;
     for (let index = 0; index < parts.length; index++) {
       const steps = parts[index];
       if (steps === undefined || !matchPart(steps, part)) return false;

@@ -6,6 +6,8 @@ export interface Pattern<Term> {
   readonly context: readonly Term[];
   /** Must be met in what the sentence stands under. */
   readonly above: readonly Term[];
+  /** Must be met in the sentence, in one of the two before it or in what it stands under. */
+  readonly near: readonly Term[];
   /** Must not be met. */
   readonly none: readonly Term[];
 }
@@ -31,6 +33,7 @@ export function parsePattern(pattern: string): Pattern<string> {
   const parts: Step<string>[][] = [];
   const context: string[] = [];
   const above: string[] = [];
+  const near: string[] = [];
   const none: string[] = [];
   for (const part of pattern.split("&")) {
     const steps: Step<string>[] = [];
@@ -40,6 +43,7 @@ export function parsePattern(pattern: string): Pattern<string> {
       if (between !== undefined) gap = between;
       else if (word.startsWith("~")) context.push(word.slice(1));
       else if (word.startsWith("^")) above.push(word.slice(1));
+      else if (word.startsWith("+")) near.push(word.slice(1));
       else if (word.startsWith("-")) none.push(word.slice(1));
       else {
         steps.push({ term: word.replace(/^\*/, ""), gap, isVerb: word.startsWith("*") });
@@ -50,5 +54,5 @@ export function parsePattern(pattern: string): Pattern<string> {
   }
   if (parts.length === 0)
     throw new Error(`Unexpected pattern \`${pattern}\`, expected a word that is looked for`);
-  return { parts, context, above, none };
+  return { parts, context, above, near, none };
 }

@@ -17,9 +17,11 @@ export const en: LocaleWords = {
   groups: allGroups,
   topics,
   negation: "not",
+  harmless: "harmless",
   exception: "unless",
   restart: "restart",
   absence: "none",
   condition: "condition",
+  asking: "asking",
   pointingBack: "this",
 };

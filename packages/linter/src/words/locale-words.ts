@@ -53,6 +53,8 @@ export interface TopicWords {
   readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases>>>;
   /** Group whose words turn a statement into a denial. */
   readonly negation: string;
+  /** Group of phrases with such a word that deny nothing: “no later than”. */
+  readonly harmless: string;
   /** Group whose words limit a denial: “we do not … unless …” says that we do. */
   readonly exception: string;
   /** Group of words that begin a new clause, in which a negation of the one before no longer holds. */
@@ -61,6 +63,8 @@ export interface TopicWords {
   readonly absence: string;
   /** Group of words that begin a condition. */
   readonly condition: string;
+  /** Group of words that begin a question which the next sentence answers with yes or no, or with a way. */
+  readonly asking: string;
   /** Words that point back to the sentence before, at the start of one. */
   readonly pointingBack: string;
 }
@@ -75,7 +79,9 @@ export interface TopicWords {
  * - `a & b` both, in either order, anywhere in the sentence
  * - `~@group` in the sentence or in what it stands under: headings, the line that leads up to a list, the column's head
  * - `^@group` in what it stands under, not in the sentence
+ * - `+@group` in the sentence, in one of the two before it in the same section or in what it stands under
  * - `-@group` nowhere in the sentence
+ * - `<name>` a word with a capital that no pattern knows, `<number>`, `<email>`, `<url>`, `//host` an address of a host
  * - `*word` the word that a negation before it denies; without one, the first of the pattern
  */
 interface TopicPhrases {

@@ -5,6 +5,7 @@ export const choiceGroups = {
   "other-policy":
     "their privacy policies, their own privacy, third party's privacy, your information, your personal, your profile, your account",
   "change-head":
+    "updates, new versions, revision, this policy change, page change, future changes, notification of changes, this page, statement changes, policy changes, notice changes, amendment, modifications to, will this, " +
     "changes to, change, changes, updates to, amendments, modifications, changes in, revisions, updates, modification",
   "policy-own":
     "policy, privacy notice, statement, practices, terms, changes to this, policies, changes we make, material change, these changes, privacy",
@@ -20,6 +21,7 @@ export const choiceGroups = {
   "policy-document":
     "policy, notice, statement, practices, terms, policies, privacy, page, this document, the way we collect, how we use",
   "optin-else":
+    "without notice, without prior notice, your agreement with, " +
     "our prior, our written, our express, our consent, our permission, reproduce, copyright, intellectual property, acceptable use, " +
     "unauthorized, trademark, assign",
   "notice-else": "privacy notice, breach",
@@ -28,4 +30,10 @@ export const choiceGroups = {
     "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec",
   "date-word":
     "updated, effective, revised, modified, version, last, date, update, published, posted, revision",
+  "without-notice":
+    "without notice, without prior, without any notice, without any prior, without advance, without further notice, without giving, without notifying, without informing, without specific, no notice, not notify, not obliged to notify, not be notified, not required to notify, any time and without",
+  banner:
+    "banner, cookie settings, cookie preferences, preference centre, preference center, consent tool, consent manager, cookie tool, cookie centre, cookie center, consent platform, cookie manager, cookie control, pop up",
+  "analytics-tool":
+    "matomo, piwik, google analytics, analytics, usage analysis, web analysis, hotjar, mixpanel, storage",
 } as const satisfies Readonly<Record<string, string>>;

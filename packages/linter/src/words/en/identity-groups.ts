@@ -9,6 +9,7 @@ export const identityGroups = {
     "contact us, contact, contacting us, how to contact, contact information, contact details, questions, questions or, " +
     "how to reach, get in touch, further information, contact our, write to us at, contact us at, us at, concerns, enquiries, inquiries",
   "controller-word":
+    "who runs, contact, legal notice, impressum, who is responsible, whom, responsible body, who operates, who we, operator, owner, " +
     "controller, who we are, about us, data controller, responsible, identity, our company, imprint, company information",
   "not-responsible":
     "not responsible, no responsibility, cannot be responsible, you are responsible, responsible for keeping, your responsibility, responsible for maintaining, responsible for the privacy, responsible for any",
@@ -37,5 +38,13 @@ export const identityGroups = {
     "not owned, operated by our, run by third, run by other, developed by third, made by you, made by third, made by other, " +
     "made by a, made by an, made by us, made by our, made by the, run by our, made by users, made by any, made by you, " +
     "owned by you, published by you, published by the, published by third, operated by you, operated by the, operated by a, run by a",
-  "child-head": "children, child, minors, kids, children's privacy, young people, coppa, age, minor",
+  "child-head":
+    "age limit, ages, under 13, under 18, under 16, under 18s, age restrictions, minors, young, little, " +
+    "children, child, minors, kids, children's privacy, young people, coppa, age, minor",
+  "child-else":
+    "child pornography, child abuse, child sexual, exploitation, child labour, child labor, child care, childcare, child support, spouse and, spouse or, number of children, your children's names, names of your children, children's gear, children's clothing, children's books, children's hospital, family members, dependents, dependants, harm minors",
+  cares:
+    "respect, value, care about, cares about, cares, recognise, recognize, committed, commit, take, understand, believe, know, know how, know that, collect, operate, use, process, may, has, provide, offer, want, is the, protect, run, publish, own, created, is bound, adhere, comply, complies, treat, appreciate, consider, handle, acknowledge, pledge, safeguard, maintain, gather, makes, will, does not, strive, endeavour, endeavor, hereby",
+  "privacy-word":
+    "privacy, personal, policy, statement, notice, website, web site, site, visitors, information, data, app, apps, games, service, services, online, customers, users, readers, members",
 } as const satisfies Readonly<Record<string, string>>;

@@ -27,6 +27,7 @@ export const irregular: ReadonlyMap<string, string> = new Map(
     making: "make",
     met: "meet",
     minors: "minor",
+    none: "none",
     note: "note",
     notes: "note",
     noted: "note",

@@ -1,6 +1,7 @@
 /** Kinds of data as policies name them, and what only looks like one. */
 export const itemGroups = {
   "contact-item":
+    "contact particulars, e mail, email, emails, how to reach you, next of kin, e mail id, mobile phone, phone numbers, home and, your address, addresses and, title and, forename, given name, last names, your telephone, your email, contact information, address and, where to send, name of the, delivery details, name or, your full name, business email, business e mail, work email, phone and, identifiers such as name, real name, " +
     "email address, e mail address, email addresses, email id, phone number, telephone number, mobile number, " +
     "cell number, cell phone number, fax number, mailing address, postal address, home address, street address, " +
     "physical address, billing address, shipping address, delivery address, residential address, work address, " +
@@ -27,6 +28,7 @@ export const itemGroups = {
     "store location, retail location, server location, secure location, any location, location where, locations where, " +
     "other location, job location, business location, at our location, location of our, office location, store locations",
   "financial-item":
+    "card information, card data, payment card number, debit card, debit cards, card type, bank details, account balance, credit cards, method of payment, form of payment, billing address, credit or debit, bank account details, income and, tax status, gift aid, financial position, assets, investment, loan, mortgage, cheque, direct debit, wallet, refunds, fees paid, bank information, routing number, upi, your payments, " +
     "means of payment, card payments, process payments, processing payments, payment processing, process your payment, process payment, payments made, payment history, payment records, fee payments, payment means, salary, wages, credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
     "payment details, billing information, billing details, billing data, financial information, financial data, " +
     "financial details, account number, banking information, bank details, transaction history, payment method, " +
@@ -35,6 +37,8 @@ export const itemGroups = {
     "credit report, payment card details, billing, tax id, financial account, payment account, payment amounts, " +
     "paypal account, credit cards, financial institution, purchase information, payments you",
   "health-item":
+    "sleep patterns, step count, treatment notes, treatment records, treatment plan, " +
+    "medicare, clinical, diagnoses, illness, injuries, injury, reason for your visit, allergy, medical needs, medical certificate, medical evidence, health concerns, biometric health, pregnancy, vaccination, vaccine, covid, immunization, " +
     "health data, health information, medical information, medical data, medical history, medical records, " +
     "health records, health condition, medical condition, health conditions, medical conditions, health related, " +
     "health status, physical health, mental health, prescription, prescriptions, allergies, disability, " +
@@ -44,6 +48,7 @@ export const itemGroups = {
   "data-not-wanted":
     "not want you, not intentionally collect, not intentionally, do not request, not ask for, not ask you, not seek, do not send, not send us, ask that you not, please do not, not to send, not disclose, should not submit",
   "demographic-item":
+    "year of birth, age range, age group, sexes, sex and, household, education level, employment status, ethnic background, ethnic group, country of birth, place of birth, nationalities, family status, number in household, political affiliation, interests and hobbies, age and gender, working hours, socio economic, lifestyle, native language, tribe, caste, dob, " +
     "age, gender, sex, date of birth, birth date, birthdate, birthday, year of birth, income, household income, " +
     "demographic, demographics, demographic information, demographic data, marital status, occupation, " +
     "ethnicity, ethnic origin, race, racial, nationality, job title, religion, religious, " +
@@ -52,6 +57,7 @@ export const itemGroups = {
   "child-age":
     "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age, minimum age, age limit, age requirement, old enough",
   "activity-item":
+    "levels played, page loads, stories you, articles you, what you look at, what you do, what you click, how you found, where you came from, site from which, web site from which, pages requested, page requested, pages accessed, retrieved file, files requested, transferred data, data volume, amount of data transferred, features accessed, time and date of, date and time of, number of visits, numbers called, apps used, stops, click patterns, traffic patterns, last visited, visited before, pages are visited, viewed pages, browse our, products viewed, items viewed, videos watched, content viewed, songs, interaction with, " +
     "browsing history, pages visited, pages viewed, pages you, page views, pages that, search queries, " +
     "search terms, search history, clickstream, click stream, click through, clicks, links you, " +
     "links clicked, usage data, usage information, usage statistics, log data, log files, log information, " +
@@ -68,6 +74,7 @@ export const itemGroups = {
     "android id, unique identifier, unique identifiers, unique id, mobile device id, serial number, ip number, " +
     "ip, device fingerprint, online identifiers, mobile identifier, persistent identifier, internet address, network address, unique number, hardware identifier, cookie identifier, gaid, cookie id, i p address, identifiers for advertising",
   "computer-item":
+    "what model, device type of device, types of device, device types, model of, make, browser you, kind of computer, computer's operating, computer operating, software you, internet browser, web browser, browser information, browser and version, language preference, type of internet, connection type, connection speed, plug ins, mobile carrier, internet domain, phone's model, domain from which, browser client, browser brand, " +
     "browser type, type of browser, kind of browser, browser software, browser language, browser and, browser or, browser you, browser name, browser used, browser settings, your browser's type, browser version, browser information, operating system, operating systems, " +
     "computer type, device type, type of device, device model, screen resolution, computer information, " +
     "device information, hardware model, hardware and, software version, device data, platform type, " +
@@ -90,6 +97,7 @@ export const itemGroups = {
     "special categories, sensitive personal, sexual orientation, trade union, philosophical beliefs, political opinions, " +
     "criminal convictions, criminal record, genetic data, biometric data",
   "source-third":
+    "someone else, somebody else, responsible person, travel agents, travel agent, your gp, insurer, credit reference, data suppliers, data supplier, data vendors, outside suppliers, external suppliers, information providers, other organisations, your bank, our customers, airports, sponsors and, referees, other persons, clearinghouse, consumer reporting agencies, ad networks, social media platforms, fraud prevention agencies, publicly accessible, your representative, health care providers, delivery carriers, carriers, other carriers, co branded, another person, another company, another user, public registers, public domain, friends, gift givers, third party databases, outside companies, another party, outside data, appended, demographic companies, marketing companies, " +
     "third party, third parties, other sources, other source, other companies, other parties, other businesses, partner, " +
     "partners, business partners, affiliate, affiliates, data broker, data brokers, data providers, data provider, " +
     "school, university, doctor, agency, broker, electoral roll, electoral register, app store, police, people who, " +
@@ -103,9 +111,11 @@ export const itemGroups = {
     "third party platforms, social networking, reference, recruiters, other entities, another source, other customers, " +
     "the company that gives, resellers, distributors, group companies, mailing lists, retailers, agents, the seller",
   "social-account":
+    "facebook connect, game center, google account, twitter account, social networking site, social media account, apple id, single sign on, steam, discord, github, yahoo, openid, " +
     "facebook, twitter, linkedin, instagram, google, microsoft, apple, social media, social network, social networking, " +
     "social networks, social platform, third party login, social account, myspace, openid",
   "source-head":
+    "information from others, data from partners, from partners, from third, from other sources, collect it from, obtain your, where do we get, sources of, how do we collect, how we obtain, how we get, acquisition, " +
     "source, where it comes from, where we get, how we collect, information you provide, information you give, " +
     "information that you provide, data you provide, data you give, you choose to give, information we get from, " +
     "automatically collected, collected automatically, automated means, we collect automatically, " +

@@ -7,10 +7,12 @@ export const placeGroups = {
     "@europe, canada, canadian, australia, australian, brazil, brazilian, india, japan, singapore, china, " +
     "new zealand, mexico, south africa, korea, russia, israel, turkey, hong kong, lgpd, pipeda, quebec, argentina",
   country:
+    "the states, czechia, slovakia, slovenia, croatia, serbia, bulgaria, greece, cyprus, malta, latvia, lithuania, pakistan, bangladesh, sri lanka, united arab emirates, uae, qatar, saudi arabia, oman, oregon, virginia, frankfurt, dublin, amsterdam, london, sydney, mumbai, tokyo, california, texas, ohio, new york, washington, north carolina, scotland, england, wales, liechtenstein, jersey, guernsey, bermuda, cayman, " +
     "@elsewhere, united states, u s, u s a, usa, the us, america, spain, italy, netherlands, belgium, sweden, norway, " +
     "denmark, finland, poland, austria, portugal, luxembourg, philippines, malaysia, thailand, indonesia, vietnam, " +
     "ukraine, taiwan, egypt, nigeria, kenya, chile, colombia, peru, estonia, romania, hungary, czech republic, iceland",
   abroad:
+    "foreign states, third states, countries in your, countries of destination, destination country, countries on, outside india, outside japan, outside singapore, outside china, outside korea, outside brazil, outside south africa, outside new zealand, outside the republic, outside the kingdom, outside hong kong, offshore, out of the country, leave your country, leaves your country, leave the eea, leaving the eea, leave the eu, leave the uk, leave australia, overseas recipients, several countries, several jurisdictions, 60 countries, number of countries, countries that, countries with, countries whose, countries may, countries may not, jurisdictions that, jurisdictions which, jurisdictions with, beyond your, cross borders, crossing borders, across your borders, " +
     "outside the united, outside the eu, outside the eea, outside the uk, outside the european, outside the country, " +
     "outside the us, outside the u s, outside the usa, outside the jurisdiction, outside the territory, " +
     "outside the borders, outside the region, outside the member, outside the economic, outside of the united, " +
@@ -29,4 +31,6 @@ export const placeGroups = {
   foreign:
     "@abroad, country, jurisdiction, international, transfer, transferred, outside, cross border, consent to, " +
     "governing law, foreign, overseas",
+  shops:
+    "our stores, retail stores, store locations, operate stores, in stores, app store, app stores, online store, physical stores, offices in, office in, play store, web store",
 } as const satisfies Readonly<Record<string, string>>;

@@ -16,5 +16,6 @@ export const seldomLast = words(
 export const openers = words(
   "we you your our this these those that the a an if when where in for to by it they all any as at please however " +
     "in some such there under with without unless no not such us while who what how such use such if " +
+    "most many our once since also although because before after during by on from with while both its their click visit one two no yes " +
     "each every users personal cookies such information data such for from such additionally further",
 );

@@ -4,6 +4,10 @@ import type { TopicWords } from "../../locale-words.js";
 export const basisTopics = {
   "legal-basis": {
     patterns: [
+      "task|tasks .. public-interest|official-authority",
+      "justification|justifications|ground|grounds|basis .. process|processing",
+      "section 26 bdsg",
+
       "legal|lawful .. basis|bases|ground|grounds|base",
       "basis|grounds|bases .. for .. processing|our|the|collecting|using & @basis",
       "processing .. is|are .. based|necessary .. on|for|in|to",
@@ -16,6 +20,15 @@ export const basisTopics = {
   "legal-basis.consent": {
     implies: ["legal-basis"],
     patterns: [
+      "6-1-a|1-a & art|article|basis|gdpr|6",
+      "lit|letter|para .. a & 6",
+      "rely|relying|based|basis|rests|rest .. on .. your .. agreement|permission|consent|approval",
+      "you|@person agree|agreed .. free|later|withdraw|change",
+      "agree .. change .. your .. mind",
+      "agreed|agree|agreement|opted-in|opt-in|permission|consent|said-yes ^@basis-head",
+      "ask|asks|seek|request for your consent & eea|eu|uk|first|before",
+      "consent|consents .. given|granted .. withdraw|revoke|withdrawn|revoked",
+
       "*basis|based|base|rely|relies|relying|ground|grounds|legal|lawful|pursuant|accordance ... consent",
       "consent ~@basis-head",
       "*process|processing|collect|use|processed ... with|upon|on|where|if|based|subject .. consent|consented",
@@ -38,12 +51,18 @@ export const basisTopics = {
       "contract|agreement ~@basis-head",
       "prior to .. entering|contract",
       "lit|letter|6-1|para .. b|1-b & 6",
+      "contract|agreement|booking|carriage|order|employment ^@basis-head",
       "contract & *basis|legal|lawful & processing|process",
     ],
   },
   "legal-basis.legal-obligation": {
     implies: ["legal-basis"],
     patterns: [
+      "law|hmrc|taxman|tax-authorities|tax-office|regulator|regulations .. says|require|requires|demands|obliges|makes|tells .. us|so & @keep|process|collect",
+      "required .. by|under .. law|legislation|statute|regulation|tax .. to .. *@keep|process|collect|hold",
+      "legal|statutory .. retention .. period|periods|obligation|obligations|requirement",
+      "needed|necessary|required .. comply .. law|laws|obligation|obligations|regulations & process|processing|basis",
+
       "legal|statutory|regulatory .. obligation|obligations|duty|duties ~@basis-head",
       "*process|processing|collect|keep|retain|retained|store ... legal|statutory|tax|accounting .. obligation|obligations|duty|duties -@disclosing",
       "legal|statutory .. requirement|duty & is|are|returns|keep|retain|must & @data|records|returns|report",
@@ -51,6 +70,7 @@ export const basisTopics = {
       "law|laws|legislation|regulations .. requires|require|oblige|obliges .. us ~@basis-head",
       "legal duty|obligation ^@basis-head",
       "lit|letter|6-1|para .. c|1-c & 6",
+      "statute|statutory|law|laws|duty|obligation|obligations|regulation|tax ^@basis-head",
       "obligation|obligations|required .. under|by|of .. law|laws ~@basis-head",
       "comply|compliance|complying .. with .. law|laws|regulations|legal|obligations ~@basis-head",
       "*comply|compliance|fulfil|fulfill|fulfilment|meet|complying .. legal|statutory|regulatory|tax|accounting .. obligation|obligations|duties -@disclosing",
@@ -60,6 +80,11 @@ export const basisTopics = {
   "legal-basis.legitimate-interests": {
     implies: ["legal-basis"],
     patterns: [
+      "rely|rests|based|relying|basis .. on .. our|own|their|legitimate .. interests|interest",
+      "our|overriding|justified|balancing .. interest|interests .. follows|lies|consists|is|are|in .. purposes|processing|ensuring|operating",
+      "justified interest|interests",
+      "balance|balancing .. interests",
+
       "legitimate .. interest|interests -@no-interest",
       "lit|letter|6-1|paragraph-1|para .. f|1-f & 6",
       "legitimate business .. interest|interests|purposes|need",

@@ -4,6 +4,10 @@ import type { TopicWords } from "../../locale-words.js";
 export const ccpaTopics = {
   "ccpa.right-to-know": {
     patterns: [
+      "confirm|learn|know|find-out|see|obtain|access .. whether|what|which|categories|specific .. we|pieces|personal|information|data ~@us-law & @able|right|request|may",
+      "access|copy|confirm .. your|the|to|personal|of .. personal|data|information ~@us-law & @able|right|request",
+      "right|request|requests .. to|for .. access|disclosure|know ~@us-law",
+
       "right to know",
       "right|request|requests ... *know|access|disclose|disclosure|obtain|inform|copy ... categories|specific-pieces|personal|data|information ~@us-law",
       "right to|of .. request|access|know ~@us-law & information|data|disclose|personal",
@@ -14,6 +18,10 @@ export const ccpaTopics = {
   },
   "ccpa.right-to-know-disclosed": {
     patterns: [
+      "learn|know|obtain|request|receive|told|tell|right|ask|find-out|disclose ... categories|types|kinds|list|names ... *sold|shared|disclosed|disclose|sell ~@us-law",
+      "request|ask|obtain|receive ... details|information|list|disclosures|notice ... disclosed|shared|disclose|share|disclosure ... third-parties|direct|marketing ~@california",
+      "categories|identity|names|list .. of .. third-parties|recipients|businesses|parties|companies ... sold|shared|disclosed ~@us-law & right|request|know|learn|obtain|ask|may|disclose",
+
       "right|request|know|disclose|entitled ... categories|information|what|list|identity|names|whom ... *sold|sell|disclosed|disclose|shared|disclosure|share ~@us-law",
       "right|ask|request|know & whom|who .. gave|given|passed|provide|provided|give|get|receive|disclose|share|sell ~@us-law",
       "right to|know|request ... sold|disclosed|shared ... whom|third-parties|categories",
@@ -26,6 +34,11 @@ export const ccpaTopics = {
     implies: ["choice.optout"],
     denial: true,
     patterns: [
+      "say|saying no ... sale|sales|selling|sharing",
+      "global-privacy-control|gpc .. opt|request|valid|signal|honor|honour|treat",
+      "opt-out|optout|opting-out ... sharing|shared ... cross-context|behavioral|third ~@us-law",
+      "right|rights|choice|choices .. sale|selling|sold .. personal|data|information ~@us-law & opt|stop|no|direct",
+
       "*opt-out|optout ... sale|sales|selling|sell|sold",
       "do-not-sell-my|do-not-sell-or-share-my|do-not-share-my",
       "right|direct|request|instruct|ask|tell ... not .. sell|share|to-sell ~@us-law",
@@ -37,6 +50,10 @@ export const ccpaTopics = {
   "ccpa.non-discrimination": {
     denial: true,
     patterns: [
+      "same|equal|identical .. price|prices|service|services|quality|treatment|level & rights|exercise|choices|request|requests|whether",
+      "no|without|free-from .. retaliation|discrimination|penalty|discriminatory & rights|you|consumers|exercise|use|request|treatment",
+      "not|never .. *hold|punish|penalise|penalize|disadvantage|refuse .. you|against|service & rights|exercising|request|exercise|asking",
+
       "discriminate|discrimination|discriminatory|discriminated|discriminating|retaliate|retaliation|nondiscrimination ~@discrimination-word",
       "not|never|without .. deny .. you .. goods|services|service",
       "*treat|treated|treating ... differently|worse|unfairly|less-favourably|less-favorably|unequally",
@@ -50,7 +67,9 @@ export const ccpaTopics = {
     denial: true,
     patterns: [
       "*limit|restrict|limiting .. use|disclosure|our|the|uses|processing ... sensitive",
-      "right to limit",
+      "right to limit & sensitive|california|ccpa|cpra|use-and-disclosure",
+      "*use|disclose|process .. my|your|their|sensitive .. personal|data|information .. only|solely & tell|direct|ask|instruct|limit|request|restrict & sensitive",
+      "limit .. use|the-use .. of .. my|your .. sensitive",
       "limit .. use|disclosure .. and|or|of .. use|disclosure|personal|sensitive|my|your ~@us-law",
     ],
   },
@@ -62,7 +81,10 @@ export const ccpaTopics = {
       "sell .. or .. share|rent|trade|lease|disclose|otherwise -@sale-else",
       "sold|sell ^@sale-head & @data|not|categories|no",
       "sale of .. @data|your|personal & not|no|engage|consider|constitute|may|deemed",
-      "not .. sell|rent|trade|sold|share -@sale-else",
+      "not .. sell|rent|trade|sold|barter -@sale-else",
+      "*flog|swap|barter|monetize|monetise|peddle|rent|trade ... @sale-object|it|them -@sale-else",
+      "sold|sell|sale or|and|nor shared|share|sharing ~@us-law",
+      "make|making|made .. available ... list|lists|names|addresses .. to ... companies|merchants|organizations|marketers",
     ],
   },
   "ccpa.business-purpose": { patterns: ["disclose|disclosed|disclosure ... business purpose|purposes"] },

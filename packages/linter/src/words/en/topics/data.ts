@@ -15,6 +15,12 @@ export const dataTopics = {
   "data.type.location": {
     implies: ["data.categories"],
     patterns: [
+      "where you|your-phone|your-device|it is|are|were|located & @obtain|gps|device|phone|handset",
+      "cell|wifi|wi-fi|wireless|mobile .. tower|towers|networks|access-points|hotspots & @data|location|where|@obtain",
+      "position .. of .. your|the .. handset|phone|device|vehicle|car",
+      "country|city|region|postcode ... ip|worked-out|derived|inferred|approximate",
+      "location|geolocation|whereabouts ^@collect-head -@location-else",
+
       "@location-item ~@obtain -@location-else -@means",
       "location & device|gps|mobile|ip|geographic|precise|current & @data|@obtain -@location-else -@means",
     ],
@@ -22,21 +28,41 @@ export const dataTopics = {
   "data.type.financial": {
     implies: ["data.categories"],
     patterns: [
+      "credit|debit .. card .. number|details|information|numbers|data|and ~@obtain",
+      "gift|donation|card .. information|details pass|handled|collected|processed",
+      "pay|payment|payments .. process|processor|processed|handled|taken|made & stripe|paypal|card|bank|data|details|information",
+
       "@financial-item ~@obtain -@means -@data-not-wanted",
       "@financial-item & purchase|order|pay|payment|buy|checkout|donate|subscribe",
     ],
   },
   "data.type.health": {
     implies: ["data.categories"],
-    patterns: ["@health-item ~@obtain -@data-not-wanted -@means"],
+    patterns: [
+      "health|medical|clinical|patient|treatment .. records|notes|history|evidence|forms|clearance|certificate|certificates|data|information|numbers ~@obtain -@data-not-wanted",
+      "@health-item ~@obtain -@data-not-wanted -@means",
+    ],
   },
   "data.type.demographic": {
     implies: ["data.categories"],
-    patterns: ["@demographic-item ~@obtain -@child-age -@means -@data-not-wanted"],
+    patterns: [
+      "age|gender|income|occupation|birth|ethnicity|household ^@collect-head -@child-age",
+      "home|household|family ... ask|tell & hours|circumstances|household",
+      "@demographic-item ~@obtain -@child-age -@means -@data-not-wanted",
+    ],
   },
   "data.type.online-activity": {
     implies: ["data.categories"],
     patterns: [
+      "which|what .. pages|stories|products|screens|levels|bits|buttons|features|links|items|areas|parts|sections .. you|people|they|visitors|users|readers .. look|looked|tap|tapped|see|saw|like|liked|play|played|buy|bought|use|used|read|click|clicked|visit|visited|view|viewed",
+      "@obtain ... address|site|page|url .. you|visitor|user .. came|come|visited|arrived|linked|clicked|go",
+      "url .. just|came|next|come",
+      "count|count|log .. page|pages|visits|loads|clicks|opens ~@obtain",
+      "@obtain ... actions|behaviour|behavior|movements|interactions|activity|activities .. on|in|within|at .. site|website|app|service|services|pages|platform",
+      "usage|activity|log|browsing|navigation ^@collect-head",
+      "searches|search you|history|queries|terms & @obtain",
+      "your|the-user's|their visits|browsing|searches|clicks & @data",
+
       "@activity-item ~@obtain",
       "pages|page|links|products|features|content|ads .. view|visit|click|access|use|browse|see & @data|@obtain",
       "which|what .. pages|screens|features|articles|sections|products|links|items|content|ads|resources .. open|view|visit|click|use|browse|read|watch ~@obtain",
@@ -57,6 +83,10 @@ export const dataTopics = {
   "data.type.computer": {
     implies: ["data.categories"],
     patterns: [
+      "kind|type|make|model|version|brand|sort .. of .. your|the|browser|device|phone|computer|tablet|handset|software ~@obtain",
+      "*collect|record|log|gather|receive|obtain|capture|count|note|recognize|recognise ... browser|operating-system|device-types|platform & type|kind|version|you-use|visitor|system|user",
+      "device|browser|system|hardware|software ^@collect-head & model|version|type|language|settings|os",
+
       "@computer-item ~@obtain",
       "browser & operating & @data|type|automatically|log",
       "type-of-browser|browser-type|kind-of-browser & ip|pages|visit|operating",
@@ -66,12 +96,20 @@ export const dataTopics = {
   "data.type.survey": {
     implies: ["data.categories"],
     patterns: [
+      "survey|surveys|questionnaire|questionnaires|poll|polls|nps|evaluation|evaluations & fill|reply|take|taking|send|answers|voluntary|optional|scores|after|customers|members|opinions|results|occasionally|time",
+      "evaluation|feedback|opinion .. form|forms|scores|survey",
+      "ask|asks|request|requests .. for .. opinion|opinions|views|feedback ... visit|trip|product|service|questionnaire",
+
       "survey|surveys|questionnaire|questionnaires|poll|polls & @obtain|participate|respond|complete|answer|@data|conduct|ask|response|feedback|run|hold|invite",
     ],
   },
   "data.type.social": {
     implies: ["data.categories", "sources.third-party"],
     patterns: [
+      "@social .. profile|picture|friends|friend|avatar|handle|page ~@obtain",
+      "follow|like|fan .. us|our .. on .. @social & @data|collect|receive|see",
+      "gathered|scraped|taken|collected .. from .. @social",
+
       "*log|login|sign|register|connect|link|registration .. through|with|using|via|to|your|from .. @social-account ~@obtain",
       "account|credentials|log-in|login .. for|from|on|with .. @social-account ~@obtain",
       "@social-account .. account|profile|id|login|username|credentials|friends|connect|handle ~@obtain",
@@ -85,6 +123,14 @@ export const dataTopics = {
   },
   "data.sources": {
     patterns: [
+      "tell|told|tells us & you|your|@person|what|when",
+      "you|@person|user|customer .. join|register|book|order|apply|buy|subscribe|open ... collect|need|ask|get|know|give|provide|email|name|address",
+      "mostly|usually|directly|mainly|generally .. from|by .. you|@person|individual|customer",
+      "@data .. you .. type|key|fill|put|give|leave|choose|post|upload",
+      "allow|lets|enter|type|fill|key .. @data ... order|account|open|form|checkout",
+      "obtain|receive|collect|get .. it|this|them|data|information .. from .. you|your|@source-third",
+      "you|@person ^@source-head",
+
       "@data .. you|customer|user|users|visitors|member .. provide|give|submit|enter|supply|share|disclose|send|upload|volunteer",
       "you .. provide|give|submit|supply|send|volunteer|disclose|enter|upload ... @data",
       "provided|submitted|supplied|given|volunteered by .. @person",
@@ -107,6 +153,17 @@ export const dataTopics = {
   "sources.third-party": {
     implies: ["data.sources"],
     patterns: [
+      "@source-third ^@source-head",
+      "@source-third .. *tell|tells|pass|passes|give|gives|send|sends|supply|let .. us|me .. too|about|which|who|that|your|data|know",
+      "buy|bought|purchase|purchased|license|licensed|acquire|rent .. from ~@data",
+      "buy|purchase|license|acquire|rent .. @data|lists|names|addresses|mailing-lists|leads -your",
+      "check|checks|verify .. your .. credit .. with|history|record",
+      "collect|obtain|receive|get ... someone|somebody|anyone .. else|other",
+      "credit .. check|checks|report|reports|search ... from|with|agency|agencies|bureau",
+      "enrich|append|enhance|supplement|top-up .. @data|leads|records|profile|it|this|them ... from|with|by",
+      "from|with other|outside|external|third-party|third .. sources|source|party|parties|companies ... @data -@source-else",
+      "data|information .. appended|bought|purchased|licensed|sourced",
+
       "*receive|obtain|collect|get|acquire|gather|supplement|combine|source|purchase|buy|access|license|rent ... from .. @source-third",
       "from .. @source-third ... @data|collect|receive|obtain",
       "from .. data providers|data brokers|partners & combine|data|segment",

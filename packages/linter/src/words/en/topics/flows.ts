@@ -5,6 +5,14 @@ export const flowTopics = {
   "third-party-tracking": {
     implies: ["recipients"],
     patterns: [
+      "@track-party ... *count|see|tells|tell|learn|know|analyse|analyze|measure|monitor ... visits|visitors|people|pages|traffic|usage|state-of-access|dropped-by & @tracker|us|site|website|visit",
+      "@brand .. which|that uses|sets|places .. @tracker",
+      "sdks|sdk|plugins|plug-ins|pixels|widgets ... collect|collected|receive|track & third|partners|@track-party|their",
+      "@track-party ... through|via|using .. their|its .. sdk|sdks|code|tags|pixels|cookies|own",
+      "vendors|partners|advertisers|networks|providers|companies ... *use|uses|place|set|employ|recognize .. @tracker|their-own-cookies",
+      "@track-party ... collect|receive|gather ... @data ... your-visits|your-visit|your-use|your-browser|your-activities|your-online|our-site|our-website|the-game|the-app|our-app",
+      "a|the|external|third-party|outside analytics|tracking|audience-measurement|measurement|advertising .. service|services|company|provider|tool|firm & site|website|visit|visitors|app|us|pages|use|cookies",
+
       "@track-party ... *use|set|place|place|collect|track|serve|deploy|employ|send|store|receive|access|gather|record ... @tracker",
       "@track-party .. @tracker",
       "@track-party ... *collect|gather|track|record|monitor ... @data & site|website|visit|visits|online|app|sites|cookies|browser|browsing|activities|technologies",
@@ -20,6 +28,15 @@ export const flowTopics = {
   },
   transfers: {
     patterns: [
+      "data|servers|information .. leave|leaves .. your|the|eea|eu|uk .. country|@country",
+      "*send|sends|sent|provide|provided|pass|passed|access|accessed|flow|move|moved|transfer|go|goes ... from|to|in|into .. the-states|@abroad|third-countries",
+      "@brand|provider|providers|vendor|vendors|subprocessors|servers|system|staff|support|team|office|suppliers .. is|are|sit|sits|runs|run|based|located|hosted|operate|operates|offers-support|works .. in|on|from|within .. @country & @data|@country|it|we -@shops",
+      "send|sends|store|stores|process|processes|handle|handles|keep|keeps ... from|in .. the-states|america|united-states|usa ^@recipient-head",
+      "*transfer|transferred|transmit|transmitted|send|sent|pass|passed|disclose|disclosed|disclosure ... to|in|into .. @country & recipients|recipient|providers|provider|cloud|partner|subsidiary|affiliate|affiliates|parent|headquarters|group|company|overseas",
+      "overseas|foreign|cross-border disclosure|disclosures|recipient|recipients|transfer|transfers|provision|server|servers",
+      "third|foreign parties|countries .. in|of .. foreign|countries & provide|provided|provision|transfer",
+      "staff|employees|teams|suppliers|offices ... in .. @number .. countries",
+
       "*transfer|transferred|transferring|store|stored|process|processed|send|sent|access|accessed|export|disclose|share|hold|host|maintain|move|receive|transmit|use|held|collected|transfers ... @abroad",
       "@abroad ... *transfer|transferred|store|stored|process|processed|transfers & @data",
       "*transfer|transferred|transferring|store|stored|process|processed|send|sent|export|held|located|hosted ... outside|outside-of .. @country",
@@ -37,6 +54,13 @@ export const flowTopics = {
   "transfers.safeguards": {
     implies: ["transfers"],
     patterns: [
+      "standard clauses|clause",
+      "sccs|scc|idta|transfer-addendum|uk-addendum|transfer-impact|eu-u-s|eu-us|swiss-u-s|swiss-us|bcrs|cbpr|cross-border-privacy-rules",
+      "model|approved|standard .. contract|contracts|contractual|terms|clauses .. approved|adopted|issued|european-commission|commission|clauses",
+      "european commission|eu-commission ... adequate|adequacy|approved|clauses|decision|essentially-equivalent",
+      "clauses|contracts|agreement|contract ... approved|adopted|issued .. by .. commission|ico",
+      "//privacyshield|//dataprivacyframework",
+
       "standard .. contractual|contract|data .. clauses|clause",
       "model .. clauses|contracts|contract",
       "contractual clauses",

@@ -4,6 +4,17 @@ import type { TopicWords } from "../../locale-words.js";
 export const keepingTopics = {
   retention: {
     patterns: [
+      "*@remove|gone .. within|inside|after|in .. @number .. @unit",
+      "how long ... *@keep & depends|determined|criteria|based|decide|asking|whether",
+      "retention & set|determine|criteria|schedule|depends|law|asking|policy|tax|whether|obligations|purpose",
+      "*@keep .. permanently|indefinitely|forever|until|throughout|while|during & @data|records|record|it|them|@country",
+      "life|lifetime|duration|term .. of .. subscription|account|contract|relationship|membership|employment ~@keep-head",
+      "*@remove|gone ... when|once|after .. you .. leave|close|cancel|delete|unsubscribe|stop",
+      "inactive .. accounts|account .. *@remove|for|after",
+      "@remove ... inactive|dormant|expired|unused .. accounts|account|data|profiles",
+      "@keep .. records|it|them|@data .. as|so long",
+      "statutory|legal|applicable .. retention|limitation .. period|periods",
+
       "*@keep ... as long as",
       "*@keep ... for .. period|periods|duration|time|length|term|minimum|maximum|so-long|@number|lifetime -cookie",
       "*@keep ... during|until|while|indefinitely|permanently -cookie",
@@ -24,6 +35,14 @@ export const keepingTopics = {
   "retention.stated-period": {
     implies: ["retention"],
     patterns: [
+      "*@remove|gone .. within|inside|after|in|latest .. @number .. @unit -@remove-request",
+      "@remove ... at .. latest .. after .. @number",
+      "@remove|backups|backup|gone|closes ... @number .. @unit -@remove-request -@cookie-meaning",
+      "*@keep ... @number .. @unit & @data|records|record|details|order|orders|invoices|logs|files|recordings|them|it",
+      "@number .. @unit from|after|following|since|of .. last|your|the|end|collection|date|close|closure|termination|rejection|contact|visit|attendance|receipt & @keep|@remove",
+      "@number @unit ~@keep-head -@remove-request -notify|notice",
+      "inactive|inactivity|dormant ... @number .. @unit",
+
       "*@keep ... @number .. @unit -cookie",
       "last|lasts|valid|lifespan|lifetime|duration .. @number .. @unit",
       "older than .. @number .. @unit & @remove",
@@ -46,18 +65,32 @@ export const keepingTopics = {
   },
   "retention.location": {
     patterns: [
-      "*store|stored|host|hosted|keep|kept|hold|held|maintain|maintained|process|processed|located|location|reside|saved|housed ... in .. @country & @data|server|servers|they|it|them|center|database|cloud -@office",
+      "*store|stored|host|hosted|keep|kept|hold|held|maintain|maintained|process|processed|located|location|reside|saved|housed ... in .. @country & @data|server|servers|they|it|them|center|database|cloud -@office -@shops",
       "*store|stored|storing|host|hosted|kept|held|maintained|saved|reside|resides|located|housed|keep ... server|servers|cloud|datacenter|datacenters|datacentre|facility|facilities -@tracker",
       "data|server|servers .. center|centers|centre|centres|located|hosted & in|at|located|store|stored",
       "server|servers|database|databases|systems|cloud .. is|are|located|hosted|situated|based|maintained .. in|at",
       "server|servers|data-centre|data-center|database|databases|cloud|facility|facilities in|at|within|located|based",
-      "*store|stored|save|saved|keep|kept|retain|retained|handled|stay|stays|remain|remains|processed .. on|locally .. your|the|their .. phone|device|computer|machine|tablet|browser|own -@tracker",
+      "*store|stored|save|saved|keep|kept|retain|retained|handled|stay|stays|remain|remains|processed .. on-your|on-the-device|on-their|on-the-phone|locally .. phone|device|computer|machine|tablet|browser|own|mobile -@tracker",
+      "everything|data|it|information|they|records|database .. stay|stays|remain|remains|live|lives|sit|sits|reside|resides|held|hosted|kept .. in|inside|within .. @country -@shops",
+      "server|servers|system|systems|database|databases|software|cloud|platform|hosting|host|host's|data-centre|data-center|data-centres|data-centers|centres|centers .. in|inside|within|at .. @country -@shops -@office",
+      "hosting|hosted|host|hosts|cloud .. by|on|with|in|at|from|provider|providers|amazon|aws|google|microsoft|azure|hetzner|ovh|heroku .. aws|amazon|google|microsoft|azure|hetzner|ovh|heroku|digitalocean|@country",
+      "@country .. servers|data-centre|data-center|data-centres|data-centers|server|based-servers",
+      "aws|azure|amazon-web-services|google-cloud|heroku|hetzner|rackspace|firebase & host|hosted|hosting|stored|store|stores|servers|server|database|data|infrastructure",
+      "stored|held|kept|maintained|retained .. in|on|at .. our|a|secure|paper|filing|locked|the .. database|databases|servers|cabinets|cabinet|systems|system|office|offices|premises|facility|data-centre|data-center -@tracker",
       "hosted .. by|on|in|with ~@data-word",
       "stored ... in .. european|eu|eea|us|usa|united|cloud",
     ],
   },
   security: {
     patterns: [
+      "keep|keeping|treat|handle|hold|held .. safe|safely|secure|securely|confidential|confidentially|confidence -@keep-else",
+      "safety|safe|secure .. of .. @data & take|measures|ensure|care",
+      "duty|obligation .. protect .. confidentiality",
+      "take|takes|great|good|every .. care|precaution|precautions .. of|with|to .. @data|keep|protect|loss",
+      "prevent|prevents|preventing ... leak|leakage|leaks|loss|theft|misuse|damage|tampering|unauthorised|unauthorized",
+      "industry .. standard|standards|accepted|best & safe|security|protect|secure|technology|encryption",
+      "security .. precautions|guidelines|policies|procedures|practices|protocols|features|systems|technology|technologies",
+
       "*protect|safeguard|secure|protecting|safeguarding|securing|protected|secured .. @data -@protect-else",
       "*protect|safeguard|secure|protected|secured ... from|against .. loss|misuse|unauthorized|unauthorised|accidental|alteration|disclosure|destruction|access|theft",
       "unauthorized|unauthorised|unlawful|accidental .. access|disclosure|use|processing|loss|alteration|destruction & prevent|protect|measure|measures|against|safeguard|safeguards|security|secure|guard",
@@ -74,6 +107,20 @@ export const keepingTopics = {
   "security.specific": {
     implies: ["security"],
     patterns: [
+      "secured|locked|secure .. files|buildings|file|cabinets|cabinet|premises|rooms|offices|building",
+      "*train|training|trained|educate|education .. privacy|security|staff|employees|data",
+      "security|privacy|awareness .. training|education",
+      "locked|restricted|limited|controlled .. doors|cabinets|rooms|areas|passwords|staff",
+      "role based|sso|saml|single-sign-on|hash|hashes|salted|salt|aes|128-bit|256-bit|bit-encryption|pen-test|pen-tests|penetration-test|vpn",
+      "may only|can-only look|see|access|use .. records|data|information & staff|employees|role|need|required|job",
+      "pin|passcode|password|passwords & authenticate|verify|protect|callers|staff|required|access-to",
+      "soc-2|type-ii|iso-27001|hipaa-compliant|pci-compliant|pci-norms|cyber-essentials|certified & secure|security|certified|compliant|audit|comply|report|pci|iso",
+      "backed up|daily|regularly & password|secure|files|data|records",
+      "control .. of .. entry|access|rooms",
+      "appoint|appointment|appointed .. of|a .. responsible|security .. person|officer|manager|team",
+      "monitor|monitored|monitoring|scan|scanned|scanning ... systems|network|networks|vulnerabilities|attacks|intrusions|malware & security|vulnerabilities|attacks|intrusion|malware|unauthorized",
+      "only .. a|the|our|handful|few|those|two|authorised|employees|people|us|staff ... see|access|get-at|look .. @data|it|them|database|account|records|at",
+
       "encrypt|encrypted|encryption|encrypts|encrypting|cryptographic",
       "hashed|hashing & password|passwords|stored|security|protect|encrypted",
       "*protected|secured|protect .. by|with .. password|passwords|encryption|firewall|firewalls",
@@ -103,6 +150,12 @@ export const keepingTopics = {
   "security.transfer": {
     implies: ["security.specific"],
     patterns: [
+      "encryption|encrypted|encrypt .. between .. your|our|the",
+      "128-bit|256-bit|bit .. encryption|ssl|secure",
+      "secure|secured|encrypted .. connection|connections|transmission|channel|channels|link|session|socket|sockets",
+      "travel|travels|transmitted|sent|pass|transfers|submitted|transactions|orders ... over|via|through|using|by .. secure|encrypted|ssl -@secure-doubt",
+      "end-to-end",
+
       "ssl|tls|https|secure-socket|secure-sockets|transport-layer",
       "encrypt|encrypted|encryption|encrypts ... transmission|transit|transmit|transmitted|transfer|internet|transmitting|sent|connection|communications|communication|transferred|online|sensitive|credit|order|web|browser|traffic",
       "transmission|transit|transmit|transmitted|transmitting|transfer|transferred|sent|connection|communications ... encrypt|encrypted|encryption|secure|securely|secured -@secure-doubt",
@@ -130,6 +183,10 @@ export const keepingTopics = {
   tokens: { patterns: ["token|tokens & authentication|login|logged|session|account|log|expire|stored"] },
   cookies: {
     patterns: [
+      "use|uses|set|sets|place|places|using ^@cookie-head & few|them|these|following|several|some|two|three|types|kinds|own|google|analytics|necessary",
+      "small text|data .. file|files & place|store|stored|computer|hard|browser|device",
+      "@tracker .. make|makes|lets|tells|remembers|keeps|allows|is-used|are-used|used|enables|identifies|collect|collects",
+
       "*@cookie-verb ... @tracker -@cookie-meaning",
       "@tracker ... *@cookie-verb",
       "@tracker .. may|are|is|that|and|or|to|help|which|in & we|our|us|site|website|you|your",

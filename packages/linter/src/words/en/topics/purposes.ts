@@ -4,6 +4,12 @@ import type { TopicWords } from "../../locale-words.js";
 export const purposeTopics = {
   "data.purposes": {
     patterns: [
+      "@purpose-verb ^@use-head",
+      "so .. that|we|you .. we|you|can|may|could .. @purpose-verb|pack|post|reply|see|learn|find|assess|treat|understand ~@data-word",
+      "treat|care|assess|diagnose|teach|schedule|enroll|enrol|answer .. you|your|them ~@use",
+      "for the purpose|purposes of",
+      "arrange|arrangement|deliver|delivery|pack|ship|handle|book|schedule|fulfil|fulfill .. your|the|of|and .. order|orders|parcel|trip|booking|visit|goods|purchase|newspaper ~@use",
+
       "use|used|using|process|processed|processing|collect|collected ... @data ... to|for .. @purpose-verb",
       "@data ... used|use|processed|necessary|needed|collected ... to|for .. @purpose-verb",
       "use|uses|used .. it|them|this .. to .. @purpose-verb",
@@ -33,6 +39,18 @@ export const purposeTopics = {
   "purpose.marketing": {
     implies: ["data.purposes"],
     patterns: [
+      "let .. you|customers|members|@person|supporters .. know ... @promo|new|special|offers|promotions|products|services|events",
+      "@promo ^@use-head",
+      "*send|serve|give|offer|bring|make|email|text|post|mail .. you|customers|members|them|offers|special ... @promo|offers|offer",
+      "*remind|notify|tell|inform|invite|alert|update|advise|let .. you|them|customers|members|alumni|supporters|users|@person ... new|special|upcoming|latest|other .. products|services|classes|courses|offers|events|features|promotions|programs|releases|titles|books",
+      "*invite|ask|encourage .. you|them|alumni|supporters .. to .. support|donate|give|attend|events|buy",
+      "mailing .. list|lists & add|join|subscribe|sign|put|on|use|send",
+      "sign-up|subscribe|subscribed|register|opt-in|agreed|tick .. for|to|receive|the|a|our .. newsletter|newsletters|emails|updates|letter|alerts|offers|mailings|bulletin",
+      "*market|marketing|promote|promotion|promoting|advertise .. to .. you|customers|@person",
+      "guidance|announcement|introduction|information|news|notification|notice .. on|of|about|regarding|concerning .. products|services|campaigns|offers|events|promotions",
+      "keep .. you|in .. informed|updated|up-to-date|posted|touch|abreast",
+      "newsletter|newsletters ~@use-data",
+
       "*send|provide|email|mail|contact|inform|notify|tell|offer|deliver|receive|alert|give ... @promo",
       "marketing|promotional .. purposes|purpose|communications|communication|emails|email|materials|messages|material|information|e-mails|campaigns|activities|offers ~@use",
       "direct marketing ~@use",
@@ -52,6 +70,18 @@ export const purposeTopics = {
   "purpose.analytics": {
     implies: ["data.purposes"],
     patterns: [
+      "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories ~@use",
+      "learn|work-out|figure-out|find-out|decide .. what|which|how ... build|next|fun|popular|works|best|like|improve|better ~@use",
+      "audience|traffic|usage|website|web|site|access|use .. measurement|statistics|analysis|metrics|figures|analytics|reporting|stats",
+      "statistic|statistics|statistical|analytics|research|studies ^@use-head",
+      "count .. visits|audience|page|pages|our|how",
+      "a-b test|tests|testing",
+      "quality|service .. assurance|improvement|control|development & @use|@data|staff|accreditation",
+      "make|making .. our|the|this|it|site|website|app|services|products .. better|more-useful|easier ~@use",
+      "optimisation|optimization|optimise|optimize|optimising .. of|our|the .. website|site|app|offer|offers|content|service|services",
+      "plan|planning & @use|capacity|network|future ~@use-data",
+      "develop|create|design|build .. new|better .. products|services|plans|features|tools|stores",
+
       "analytics|analytical ~@use",
       "statistics|statistical|statistic|aggregate|aggregated ~@use",
       "*analyze|analyse|analyzing|analysis|analyses ... @data|trends|use|usage|traffic|behavior|performance|site|how|market ~@use",
@@ -73,6 +103,12 @@ export const purposeTopics = {
   "purpose.personalization": {
     implies: ["data.purposes"],
     patterns: [
+      "fit|suit|suits|suited|matched|match|relevant|tailored|geared|adapted .. to|you|your .. you|interests|needs|tastes|interest|preferences ~@use",
+      "customize|customise|customizing|personalizing|tailor|tailoring|personalising .. future|shopping|what|the|your|fares|content|our|pages",
+      "recommended|recommend|recommendations|suggest|suggestions .. for|to|you|products|content|titles|items",
+      "remember|recall .. who-you-are|your-preferences|your-settings|your-choices|what-you-like|language|preferences",
+      "greet|welcome .. you ... by|name|back",
+
       "*personalize|personalise|customize|customise|tailor|personalization|personalisation|customization|individualize ... @personalized ~@use",
       "personalize|personalise|customize|customise|personalized|customized|personalised|tailored|personalization|customization ~@use",
       "remember|recall|recognize|store|save .. your|you|user .. preference|preferences|setting|settings|choices|language|visit|return ~@use",
@@ -89,6 +125,19 @@ export const purposeTopics = {
   "purpose.operation-security": {
     implies: ["data.purposes"],
     patterns: [
+      "administer|manage|maintain|run|service|operate|administration .. your|their|the|our .. studies|account|accounts|membership|subscription|policy|contract|site|services|programme|program|relationship|employment|booking|game ~@use",
+      "account .. management|administration|maintenance|servicing ~@use",
+      "crime|theft|cheaters|cheating|abuse|hacking|intrusions|attacks|errors|damage & *prevent|detect|protect|fight|investigate|stop|combat|deter|identify",
+      "settle|settling|collect|collecting|recover|recovering .. accounts|debts|debt|bills|payments ~@use",
+      "bill|billing|invoice|invoicing|payment ~@use-data",
+      "diagnose|fix|solve|troubleshoot|repair .. problems|bugs|faults|crashes|errors|issues|why ~@use",
+      "sync|synchronise|synchronize|backup|back-up|restore & progress|data|devices|account",
+      "system|network|information|site|website|it .. security|stability|integrity|administration|load & @use|purpose|purposes|ensure|ensuring|interest",
+      "everyday business .. purposes",
+      "screen|check|verify|authenticate|confirm .. identity|orders|payments|transactions|fraud|age|purchases",
+      "resolve|settle|resolving .. disputes|complaints|problems",
+      "safety|safeguard .. of|the .. users|students|staff|customers|visitors|passengers|patients|people",
+
       "fraud|fraudulent|abuse|misuse|illegal|unlawful|suspicious|unauthorized|malicious|spam|scammers|fake|bots|cheating & *prevent|detect|investigate|protect|combat|identify|monitor|reduce|against|screen|action|fight|report|keep|stop|block",
       "*detect|prevent|stop|block|filter .. bots|spam|non-human|invalid|attacks|intrusion|intrusions|scams|cheating",
       "keep|keeping|run .. site|website|service|app|apps|them|it|system|systems .. running|stable|working|secure|safe|properly",

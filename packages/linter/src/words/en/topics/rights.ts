@@ -4,6 +4,20 @@ import type { TopicWords } from "../../locale-words.js";
 export const rightsTopics = {
   "rights.access": {
     patterns: [
+      "@able ... *access|see|view|review|inspect|obtain|download|copy|receive ... @mine -@access-else",
+      "access .. rectification|correction|erasure|rectify|deletion",
+      "subject access",
+      "tell|tells|show|inform|let .. you .. what|which|whether|see .. @data|we .. have|hold|got|keep|process|record",
+      "confirm|know|learn .. whether|if|what .. we .. process|hold|have|use|keep & copy|access|about-you|@able",
+      "get|receive|have|obtain|request|want|ask|order|given|send|provided .. a .. copy|printout|download & @able|right|request|data|information|record|records|it",
+      "copy .. of .. what|it|them|the-lot|everything|your-file|your-record|your-records|@data & @able",
+      "download|export .. the-lot|everything|all|your|my & @able|data|json|csv|zip|settings|screen|button",
+      "*see|inspect|view|review .. what .. we|is|you|has|have -@access-else",
+      "review|inspect|view .. information|details .. provided|submitted|given|supplied|held ~@able",
+      "disclosure ... correction|deletion|suspension",
+      "right|rights|ask|request|able|may|can .. be-told|be-informed|find-out|learn .. what|which|whether|how|about",
+      "*see|view|check|access .. your .. record|records|file|account|details|profile & ask|@able|online|log|visit|page|store -@access-else",
+
       "@able ... *access|see|view|review|inspect|obtain|download ... @data|profile|account -@access-else",
       "right ... *access|copy|obtain|know|inspect & @data|personal|you|we -@access-else",
       "right of access",
@@ -29,6 +43,16 @@ export const rightsTopics = {
   },
   "rights.rectification": {
     patterns: [
+      "have|get .. inaccuracies|mistakes|errors|anything|it|them|something|data|information|details|inaccurate|incorrect .. *fixed|corrected|changed|amended|updated|put-right|right|rectified",
+      "fix|change|edit|update|correct|amend .. anything|any|your|it|them|this|errors|mistakes|typo|details & wrong|settings|account|profile|log|screen|there|inaccurate|incorrect|out-of-date & you|your|@able -@policy-change",
+      "wrong|typo|mistake|inaccurate|incorrect|out-of-date ... *change|fix|edit|correct|update|amend|tell-us|let-us-know|put",
+      "rectification|correction .. erasure|deletion|restriction|addition|suspension",
+      "access .. correction|rectification",
+      "*change|update|edit|amend|correct .. how|your|the|it & preferences|details|record|profile|@mine ~@able -@policy-change -cookies",
+      "make|making|request .. corrections|correction|amendments|changes .. to & @data|record|account|profile",
+      "amend|correct|update ... your .. record|records|file|details|information|profile|account -@policy-change",
+      "let-us-know|tell-us|inform-us|notify-us .. if|when|of|about .. your|any|the .. details|information|address|data|circumstances .. change|changes|changed|wrong|incorrect",
+
       "@able ... *@correct ... @mine -@policy-change",
       "right ... *correct|rectify|rectification|correction|amend|update|rectified|corrected -@policy-change",
       "*@correct|corrections .. your|any|their|inaccurate|incorrect|incomplete|personal .. @mine & @able|contact|log|visit|account|settings|please -@policy-change",
@@ -56,7 +80,16 @@ export const rightsTopics = {
       "delete|deletion|remove|removal|erase|erasure .. your .. account|personal|information|data|profile & @able|contact|request|email|please|wish|want",
       "*delete|close|deactivate|cancel|remove|terminate .. your .. account|profile|information|personal|data|user|registration -@erase-else",
       "delete|erasure|deletion|erase|remove ^@rights-head & @data|right|request|account",
-      "have ... *deleted|removed|erased .. @data|records|our|database",
+      "have .. your|their|any|it|them|his|her|my|this|that|some|such|personal|inaccurate|all .. *deleted|removed|erased|wiped|destroyed",
+      "@able ... *wipe|erase|delete|destroy|forget|remove|get-rid|scrub|nuke|anonymise|anonymize ... it|them|@mine|everything|all|stuff|anything -@erase-else",
+      "be forgotten",
+      "rectification|correction|access|restriction .. erasure|deletion|cancellation|suppression",
+      "have|get|want|wanted|like .. it|them|@data|@mine|everything .. gone|forgotten|wiped|taken-down|erased|deleted|destroyed|removed",
+      "have .. us .. *delete|erase|remove|wipe|destroy",
+      "*delete|close|deactivate|cancel|remove .. my|your|the|an .. account|profile|data|stuff & settings|button|page|screen|email|contact|@able|everything|within|tap|click|app -@erase-else",
+      "*delete|deleted|erase|erased|remove|removed|deletion|erasure .. upon|on|at|following|after .. your|request|their -@erase-else",
+      "request|requests|right|demand|ask ... *deletion|erasure|removal|destruction ... @data|retained|account|held -@erase-else",
+      "addition deletion",
       "want|wish|like|prefer ... @data|account .. deleted|removed|erased|closed -@erase-else",
       "have .. your|their|any .. @data ... deleted|removed|erased",
       "have|having|get .. it|them|some|data .. *erased|deleted|removed|destroyed -@erase-else",
@@ -70,6 +103,14 @@ export const rightsTopics = {
   },
   "rights.restriction": {
     patterns: [
+      "@able ... *freeze|restrict|limit|suspend|halt|pause|block .. its|their|the|your|our|any|some|how|certain .. use|uses|processing|disclosure|handling -@restrict-else",
+      "erasure|deletion|rectification|correction .. restriction|limitation|restrict|blocking",
+      "restriction .. portability|objection|object|processing",
+      "suspension|cessation|blocking .. of .. use|processing|utilization",
+      "use|processing|it|them .. be .. restricted|limited|frozen|suspended|blocked & @able|right|request|ask -@restrict-else",
+      "have .. its|their|the|your .. use|processing .. *restricted|limited|stopped",
+      "put|place .. on-hold|hold & processing|use|data",
+
       "@able ... *restrict|restriction|limit|limitation .. processing|use|our|the|your|how -@restrict-else",
       "@able ... *suspend|block|stop|pause .. processing|using|the-processing|the-use -@restrict-else",
       "right ... *restrict|restriction|restricted|limitation",
@@ -83,6 +124,13 @@ export const rightsTopics = {
   },
   "rights.object": {
     patterns: [
+      "portability|restriction|erasure .. objection|object|oppose",
+      "say|saying no & interests|interest|processing|profiling",
+      "*stop|cease|end|challenge .. processing|using|our|us ... interests|interest|marketing|purposes & @able|right|ask",
+      "right .. to .. *say-no|refuse|oppose|contest .. to|processing|the|use",
+      "*object|objection|objections .. at-any|on-grounds|any-time|time",
+      "rely|based|relying|resting ... interests|interest ... *object|objection|stop|say-no|oppose",
+
       "@able ... *object|oppose|objection|opposition -@object-else",
       "*object|objecting|oppose|objection|objections .. to|against .. process|processing|use|our|the|such|this|marketing|direct|automated|collection",
       "object|objection|oppose ^@rights-head",
@@ -101,13 +149,27 @@ export const rightsTopics = {
       "right|entitled|ask|request|receive|get|obtain|download|export|copy|archive ... @data|it ... format|json|csv|xml",
       "export|exported|portable .. file|copy|archive",
       "*download|export|archive ... json|csv|xml|electronic-format|common-format|usable-format",
-      "*port|ported|porting|take .. it|them|@data|your-data|your .. to|with|elsewhere ~@able -connection",
+      "*port|ported|porting|take .. it|them|@data|your-data|your .. to|with|elsewhere ~@able -connection -@watchdog",
+      "hand|give|provide|supply|send|receive|get|download|export|obtain|have ... common|commonly|portable|readable|usable|electronic|machine-readable .. electronic|format|form|file & @data|you|it|copy",
+      "download|export|get|receive|obtain .. csv|json|zip|xml|spreadsheet|machine-readable|as-a-file|structured",
+      "zip .. file",
+      "export|download .. the-lot|everything|your-data|my-data & csv|json|zip|file|format",
+      "right|rights|request|ask .. to .. move|transfer|port .. @data|it|your|them",
       "*send|sent|transfer|transferred|transmit|transmitted|move|moved|give|given ... to .. another|other|different|new .. controller|provider|service|organisation|organization|company ~@able & format|machine|directly|feasible|read|@data",
     ],
   },
   "rights.withdraw-consent": {
     implies: ["choice.optout"],
     patterns: [
+      "take|taking|takes|taken .. that|it|this .. back +@consent-word",
+      "agreed|agree|consented|consent|permission ... take|taken|change .. back|mind",
+      "free .. to .. change .. mind|decision",
+      "untick|un-tick|uncheck ... consent|permission|permissions",
+      "change|changing|changed .. mind .. any-time|anytime|later|whenever|after|unsubscribe|free",
+      "revoke|revoked|withdraw|withdrawn|withdrawal|retract ... any-time|at-any|any-moment|future|whenever & consent|consents|permission|agreement|authorization|authorisation|it",
+      "withdrawal .. of .. consent|consents",
+      "say .. no|stop .. later|any-time",
+
       "*withdraw|revoke|rescind|retract|cancel|withdrawal|revoked|withdrawing|revocation|withdrawn .. consent|consents|permission|authorization|authorisation|agreement|it",
       "consent|consents|permission ... *withdraw|withdrawn|revoke|revoked|rescinded|withdrawal|rescind",
       "withdraw|revoke ~@consent-word -@withdraw-else",
@@ -119,6 +181,13 @@ export const rightsTopics = {
   },
   "rights.complaint": {
     patterns: [
+      "@watchdog & @complaint-word",
+      "complain|complaint|complaints|grievance|moan|appeal|escalate ... @watchdog|authority|authorities|truste|bbb|regulator|ombudsman",
+      "*go|contact|write|refer|turn|appeal|raise|take|report|speak|recourse|approach|escalate|moan|listen|apply ... @watchdog +@complaint-word",
+      "right|rights|entitled|can|may ... complain|complaint|complaints|appeal .. to|with|before|lodge",
+      "@watchdog +@complaint-word & contact|website|call|listen|@able|is|www|<url>|address|lodge",
+      "truste|trustarc|bbb|better-business-bureau .. watchdog|dispute|process|liaison|complaint",
+
       "complaint|complain|complaints|grievance ... authority|authorities|commissioner|regulator|ombudsman|ico|cnil|dpa|ftc|agency|attorney|court|commission|office|board|data-protection|body",
       "authority|commissioner|regulator|ombudsman|commission|ico ... complaint|complain|complaints",
       "lodge|file|submit|make|raise|bring .. complaint & authority|regulator|commissioner|supervisory|commission|ico|body|agency|protection",
@@ -134,12 +203,18 @@ export const rightsTopics = {
   "rights.automated-decisions": {
     denial: true,
     patterns: [
+      "robot|bot|bots|algorithm|algorithms|computer|machine|ai|system ... decide|decides|decision|judge|reject|human|alone",
+      "human|person|staff-member checks|reviews|decides",
+      "decide|decides|decision|decisions .. by|using|through .. computer|algorithm|algorithms|machine|automated|automatic|ai",
+      "fully|purely|wholly|entirely|exclusively .. automated|automatic",
+      "wealth|donor|prospect .. screening|scoring|profiling",
+
       "automated|automatic|automatically|algorithmic .. decision|decisions|decision-making|decisionmaking|profiling",
       "profiling",
       "automated|automatic .. processing & right|rights|decision|decisions|solely|legal-effect|significant",
       "decision|decisions|decide|decided ... *without|alone|by .. human|person|involvement|intervention|computer|machine|algorithm|algorithms|software|system",
       "algorithm|algorithms & decide|decided|rank|score|decision|decisions|determine",
-      "automatically .. suspend|reject|approve|decline|refuse|decide|deny|evaluate",
+      "automatically .. suspend|reject|approve|decline|refuse|decide|deny|evaluate -@tracker -browser",
       "credit-scoring|credit-score & decision|decisions|application|system|apply|automated",
       "human review|reviewer|intervention",
       "*build|elaboration|elaborate|compile|develop|create|construct|establish .. profile|profiles .. of|about|based .. you|your|user|users|customer|customers|preferences|interests|visitors|tastes|habits",

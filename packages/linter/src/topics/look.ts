@@ -1,0 +1,71 @@
+import type { TopicId } from "@policywright/laws";
+import type { Evidence } from "../reading/reading.js";
+import type { Sentence } from "../reading/sentence.js";
+import type { CompiledWords } from "./compile.js";
+import { contextTerms } from "./context-terms.js";
+import type { Unread } from "./detect-topics.js";
+import { hitTable } from "./hits.js";
+import { isDenied } from "./is-denied.js";
+import { patternMatcher } from "./match-pattern.js";
+
+/** Topics that one sentence speaks of. */
+export type Told = Map<TopicId, Evidence>;
+
+/** Looks at one sentence after the other. */
+export interface Looker {
+  /** Finds the words of a sentence; gives whether there are any. All else speaks of the sentence that was opened last. */
+  open(sentence: Sentence): boolean;
+  /** Whether a term is met before a number of words of the sentence have passed. */
+  begins(term: number, words: number): boolean;
+  /**
+   * Holds the patterns against the sentence.
+   *
+   * @param above
+   *   Places of the sentences that it stands under.
+   */
+  look(sentence: Sentence, above: readonly number[], isHead: boolean): Told;
+}
+
+/** Starts to look at the sentences of a document. */
+export function lookerAt(document: Unread, compiled: CompiledWords): Looker {
+  const { words } = document;
+  const hits = hitTable(compiled);
+  const matches = patternMatcher(hits);
+  const termsIn = contextTerms(document, compiled);
+  const match = { from: 0, to: 0, verb: 0, lead: 0 };
+  return {
+    open(sentence) {
+      hits.find(words, sentence.words);
+      return hits.terms.length > 0;
+    },
+    begins(term, count) {
+      const first = hits.first(term);
+      return first !== -1 && hits.from(first) < hits.start() + count;
+    },
+    look(sentence, above, isHead) {
+      const told: Told = new Map();
+      const around = {
+        isAbove: (term: number) => above.some((place) => termsIn(place).has(term)),
+        isNear: (term: number) => nearby(document, sentence).some((place) => termsIn(place).has(term)),
+      };
+      for (const term of hits.terms) {
+        for (const pattern of compiled.byTrigger[term] ?? []) {
+          if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
+          if (!matches(pattern, around, match)) continue;
+          const affirmed = !isDenied(match, hits, compiled, document);
+          if (told.has(pattern.topic) && !affirmed) continue;
+          const place = { from: words.from[match.from] ?? 0, to: words.to[match.to - 1] ?? 0 };
+          const evidence = { sentence, affirmed, match: place };
+          for (const topic of affirmed ? pattern.told : [pattern.topic])
+            if (!told.get(topic)?.affirmed) told.set(topic, evidence);
+        }
+      }
+      return told;
+    },
+  };
+}
+
+/** Places of the two sentences before one in the same section. */
+function nearby({ sentences }: Unread, { index, section }: Sentence): readonly number[] {
+  return [index - 1, index - 2].filter((place) => sentences[place]?.section === section);
+}
