@@ -10,7 +10,9 @@ test("a paragraph in bold stands for a heading", () => {
 
 test("paragraphs belong to the one above them that ends with a colon", () => {
   expect(reading("You have the right to:\n\nobject;\n\nrectification.")).toContain("rights.rectification");
-  expect(reading("You have the right to choose.\n\nRectification is dull.")).not.toContain("rights.rectification");
+  expect(reading("You have the right to choose.\n\nRectification is dull.")).not.toContain(
+    "rights.rectification",
+  );
 });
 
 test("a heading ends what stands under a paragraph in bold", () => {
