@@ -3,7 +3,7 @@ import { unnamedWays } from "../contact-value.js";
 import { designation } from "../designation.js";
 import { link, list, named, phrase, term, termed } from "../make-value.js";
 import { recipientName } from "../name-value.js";
-import { unwatched } from "../observe.js";
+import { there, unwatched } from "../observe.js";
 import { retention } from "../retention-value.js";
 import { defineSection, entries } from "../section.js";
 import type { Value } from "../value.js";
@@ -95,7 +95,7 @@ function entry(category: DataCategory, key: string, policy: Policy) {
 /** Whether a category is passed on in a way, in a cell. */
 function answer(flow: DataCategory["sold"]): Value | undefined {
   if (flow === undefined) return undefined;
-  return phrase(flow === false ? "no" : "yes");
+  return phrase(flow !== false && there(flow) ? "yes" : "no");
 }
 
 /** What is denied for all data is denied for each category. */

@@ -55,7 +55,7 @@ export const purposes = defineSection("purposes", {
     topics: ["data.purposes", "data.categories"],
     adds: {
       legalBasis: ["legal-basis"],
-      recipients: ["recipients"],
+      recipients: ["recipients", "recipients.named"],
       retention: ["retention"],
       sources: ["data.sources"],
     },

@@ -11,7 +11,12 @@ export const needsOfAudience = {
   },
   marketingOptOut: {
     says: "where people stop marketing",
-    look: either(at("contacts.marketing"), yesAt("marketing.optOut.unsubscribeLink")),
+    look: either(
+      at("contacts.marketing"),
+      yesAt("marketing.optOut.unsubscribeLink"),
+      yesAt("marketing.optOut.unsubscribeInstructions"),
+      yesAt("marketing.optOut.byCall"),
+    ),
   },
   childVersion: { says: "a version for children", look: at("children.version") },
   childConsent: {

@@ -47,7 +47,11 @@ export const needsOfCategories = {
   },
   sensitiveUse: {
     says: "whether sensitive data serve purposes for which people can limit their use",
-    look: either(at("sensitiveData.beyondPermitted"), noAt("sensitiveData.collected")),
+    look: either(
+      at("sensitiveData.beyondPermitted"),
+      at("sensitiveData.furtherPurposes"),
+      noAt("sensitiveData.collected"),
+    ),
   },
   sensitiveWithinBounds: {
     says: "that sensitive data serve no purpose for which people can limit their use",

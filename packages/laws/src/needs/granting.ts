@@ -19,7 +19,10 @@ export const needsOfGranting = {
     says: "the right to see the data",
     look: either(at("rights.granted.access"), yesAt("rights.granted.know.pieces")),
   },
-  rightToDelete: { says: "the right to have data deleted", look: at("rights.granted.delete") },
+  rightToDelete: {
+    says: "the right to have data deleted",
+    look: either(at("rights.granted.delete"), at("rights.granted.erasure")),
+  },
   rightToChoose: {
     says: "that people can choose which data are deleted",
     look: yesAt("rights.granted.delete.selectively"),

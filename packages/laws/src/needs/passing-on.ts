@@ -76,7 +76,10 @@ export const needsOfPassingOn = {
     says: "whether third parties follow people across websites",
     look: at("trackers.acrossSites"),
   },
-  doNotTrack: { says: "how Do Not Track signals are answered", look: at("signals.doNotTrack.honoured") },
+  doNotTrack: {
+    says: "how Do Not Track signals are answered",
+    look: either(at("signals.doNotTrack.honoured"), yesAt("signals.doNotTrack.noTracking")),
+  },
   optOutSignals: {
     says: "what opt-out signals do, and how people use one",
     look: all(
@@ -87,7 +90,12 @@ export const needsOfPassingOn = {
   },
   signalsHonoured: {
     says: "that opt-out signals are honoured",
-    look: yesAt("signals.globalPrivacyControl.honoured"),
+    look: either(
+      yesAt("signals.globalPrivacyControl.honoured"),
+      at("signals.globalPrivacyControl.appliesTo"),
+      at("signals.globalPrivacyControl.optsOutOf"),
+      yesAt("signals.globalPrivacyControl.similarSignals"),
+    ),
   },
   frictionlessSignals: {
     says: "that opt-out signals are processed in a frictionless manner",

@@ -64,5 +64,12 @@ export const needsOfRights = {
   responseTime: { says: "within which time requests are answered", look: at("requests.responseTimes") },
   refusalReasons: { says: "that a refusal comes with reasons", look: yesAt("requests.refusalReasons") },
   freeRequests: { says: "that requests are free", look: yesAt("requests.free") },
-  identityCheck: { says: "when identity is checked", look: yesAt("requests.identityCheck") },
+  identityCheck: {
+    says: "when or how identity is checked",
+    look: either(
+      yesAt("requests.identityCheck"),
+      yesAt("requests.verification.account"),
+      at("requests.verification.matching"),
+    ),
+  },
 } as const satisfies Readonly<Record<string, Need>>;

@@ -4,7 +4,6 @@ import { type Choice, chosenWeight } from "../document/chosen-rules.js";
 import { quoted } from "../document/quoted.js";
 import type { Finding, Severity } from "../finding.js";
 import type { Reading } from "../reading/reading.js";
-import { wordsIn } from "../words/locales.js";
 import { bindingByModel, bindingByText } from "./binds.js";
 import { documentKindOf } from "./document-kind.js";
 import { isDisclosed, isDisclosedAsDeclared, isHardToSee, needsOf, topicsSought } from "./is-disclosed.js";
@@ -31,8 +30,7 @@ export interface Held {
  */
 export function disclosureFindings(reading: Reading, held: Held): readonly Finding[] {
   if (held.locale.toLowerCase().split("-", 1)[0] !== "en" || reading.blocks.length === 0) return [];
-  const words = wordsIn(reading.locale);
-  const spoken = spokenIn(reading, (topic) => words.topics[topic]?.denial ?? false);
+  const spoken = spokenIn(reading);
   const kind = documentKindOf(reading, held.model);
   return held.laws.flatMap((law) =>
     lacking(law, spoken, kind, held, reading.locale).flatMap((requirement) => {

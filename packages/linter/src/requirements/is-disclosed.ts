@@ -1,7 +1,6 @@
 import type { NeedName, Requirement, TopicId } from "@policywright/laws";
 import type { Place, Policy } from "@policywright/schema";
-import { needWords } from "../words/en/needs.js";
-import { neededNames } from "./needed-names.js";
+import { namedBeside, neededNames } from "./needed-names.js";
 import type { Spoken } from "./spoken.js";
 
 /** Topics of how a document is made, not of what it says: no text can be said to lack them. */
@@ -19,6 +18,16 @@ const hardToSee: ReadonlySet<TopicId> = new Set([
   "choice.account",
   "children.parents",
   "retention.after",
+]);
+
+/** How rights are used, which is told to everybody even where a right is given to some. */
+const handling: ReadonlySet<TopicId> = new Set([
+  "rights.agents",
+  "rights.appeal",
+  "rights.how-to-exercise",
+  "rights.limits",
+  "rights.response-time",
+  "rights.verification",
 ]);
 
 /** Whether a requirement is about a topic that a reader of texts often does not recognise. */
@@ -44,8 +53,8 @@ export function needsOf({ needs = [] }: Requirement): readonly NeedName[] {
 export function isDisclosed(requirement: Requirement, spoken: Spoken): boolean {
   const sought = topicsSought(requirement);
   if (sought.length === 0 || sought.every(spoken.hasTopic)) return true;
-  const known = needsOf(requirement).map((need) => needWords[need]);
-  return known.length > 0 && known.every((patterns) => patterns?.every(spoken.matches) ?? false);
+  const needs = needsOf(requirement);
+  return needs.length > 0 && needs.every((need) => spoken.knows(need) && spoken.says(need));
 }
 
 /** What a document was made from, and where the law holds that it is looked at for. */
@@ -64,18 +73,23 @@ export function isDisclosedAsDeclared(
   spoken: Spoken,
   { policy, locale, places }: Made,
 ): boolean {
-  const isRight = requirement.topics.every((topic) => topic.startsWith("rights."));
-  const isSaid = isRight ? (pattern: RegExp) => spoken.matchesFor(places, pattern) : spoken.matches;
-  if (topicsSought(requirement).length === 0 && needsOf(requirement).every((need) => !(need in needWords)))
-    return true;
+  const needs = needsOf(requirement);
+  const known = needs.filter(spoken.knows);
+  const sought = topicsSought(requirement);
+  if (known.length < needs.length && sought.length > 0 && !sought.every(spoken.hasTopic)) return false;
+  const isRight = requirement.topics.every((topic) => /^(?:rights|ccpa)\./.test(topic) && !handling.has(topic));
   return (
-    isDisclosed(requirement, spoken) &&
-    needsOf(requirement).every(
-      (need) =>
-        (needWords[need] ?? []).every(isSaid) &&
-        (neededNames[need]?.(policy, locale) ?? []).every(
-          (names) => names.length === 0 || names.some(spoken.hasWords),
-        ),
-    )
+    known.every((need) => spoken.says(need, isRight ? places : undefined)) &&
+    needs.every((need) => hasNames(need, spoken, policy, locale))
+  );
+}
+
+/** Whether a document has the names that a need asks for by the model. */
+function hasNames(need: NeedName, spoken: Spoken, policy: Policy, locale: string): boolean {
+  const names = neededNames[need]?.(policy, locale) ?? [];
+  return names.every(
+    (ones) =>
+      ones.length === 0 ||
+      (namedBeside.has(need) ? spoken.hasWordsBeside(need, ones) : ones.some(spoken.hasWords)),
   );
 }

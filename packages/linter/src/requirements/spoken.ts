@@ -1,8 +1,11 @@
-import type { TopicId } from "@policywright/laws";
+import type { NeedName, TopicId } from "@policywright/laws";
 import { overlap, type Place } from "@policywright/schema";
 import type { Block } from "../reading/block.js";
 import type { CountryMention } from "../reading/mentions.js";
-import type { Reading } from "../reading/reading.js";
+import type { Evidence, Reading } from "../reading/reading.js";
+import { compile } from "../topics/compile.js";
+import { detectTopics } from "../topics/detect-topics.js";
+import { wordsIn } from "../words/locales.js";
 
 /** What a document says, for looking up what requirements ask. */
 export interface Spoken {
@@ -12,62 +15,64 @@ export interface Spoken {
   readonly affirms: (topic: TopicId) => boolean;
   /** Whether words stand somewhere, whatever their case. */
   readonly hasWords: (words: string) => boolean;
-  /** Whether a pattern is met within a block that says something: a heading over nothing does not. */
-  readonly matches: (pattern: RegExp) => boolean;
-  /** The same, without what is said only to people of other places than these. */
-  readonly matchesFor: (places: readonly Place[], pattern: RegExp) => boolean;
+  /** Whether it is known in which words a need is said. */
+  readonly knows: (need: NeedName) => boolean;
+  /** Whether a need is said; with places, whether it is said to people there, and not only to those of other places. */
+  readonly says: (need: NeedName, places?: readonly Place[]) => boolean;
+  /** Whether one of some words stands in a block that says a need. */
+  readonly hasWordsBeside: (need: NeedName, words: readonly string[]) => boolean;
 }
 
 /** Looks up what a reading says. */
-export function spokenIn(reading: Reading, denialTells: (topic: TopicId) => boolean): Spoken {
-  const said = saidIn(reading);
-  const text = said.map(({ words }) => words).join("\n");
-  const byPlaces = new Map<readonly Place[], string>();
-  function textFor(places: readonly Place[]): string {
-    const known = byPlaces.get(places);
-    if (known !== undefined) return known;
-    const made = said
-      .filter(
-        ({ spokenTo }) =>
-          spokenTo.length === 0 || spokenTo.some((one) => places.some((place) => overlap(one, place))),
-      )
-      .map(({ words }) => words)
-      .join("\n");
-    byPlaces.set(places, made);
-    return made;
-  }
+export function spokenIn(reading: Reading): Spoken {
+  const words = wordsIn(reading.locale);
+  const told = detectTopics(reading, compile(words).needs);
+  const spokenTo = placesSpokenTo(reading);
   const lower = plain(reading.text) + reading.links.map(({ url }) => `\n${plain(url)}`).join("");
-  const affirms = (topic: TopicId) =>
-    reading.topics.get(topic)?.some((evidence) => evidence.affirmed) ?? false;
+  const affirms = (topic: TopicId) => isAffirmed(reading.topics.get(topic));
+
+  function evidenceOf(need: NeedName): readonly (readonly Evidence[])[] {
+    const { denial = false, too } = words.needs[need] ?? {};
+    const parts = [told.get(need), ...(too === undefined ? [] : [told.get(`${need} too`)])];
+    return parts.map((part = []) => part.filter(({ affirmed }) => affirmed || denial));
+  }
+
+  function isSaidTo(places: readonly Place[], { sentence }: Evidence): boolean {
+    const there = spokenTo(sentence.block);
+    return there.length === 0 || there.some((one) => places.some((place) => overlap(one, place)));
+  }
+
   return {
-    hasTopic: (topic) => affirms(topic) || (denialTells(topic) && reading.topics.has(topic)),
+    hasTopic: (topic) =>
+      affirms(topic) || (words.topics[topic]?.denial === true && reading.topics.has(topic)),
     affirms,
-    hasWords: (words) => lower.includes(plain(words)),
-    matches: (pattern) => pattern.test(text),
-    matchesFor: (places, pattern) => pattern.test(textFor(places)),
+    hasWords: (sought) => lower.includes(plain(sought)),
+    knows: (need) => words.needs[need] !== undefined,
+    says: (need, places) =>
+      evidenceOf(need).every((part) => part.some((one) => places === undefined || isSaidTo(places, one))),
+    hasWordsBeside: (need, sought) =>
+      evidenceOf(need).some((part) =>
+        part.some(({ sentence: { block } }) => {
+          const said = plain(reading.textOf(reading.blocks[block] ?? { from: 0, to: 0 }));
+          return sought.some((one) => said.includes(plain(one)));
+        }),
+      ),
   };
 }
 
-/** A block that says something. */
-interface Said {
-  readonly words: string;
-  /** Places whose people alone it is said to; none where it is said to everybody. */
-  readonly spokenTo: readonly Place[];
+function isAffirmed(evidence: readonly Evidence[] | undefined): boolean {
+  return evidence?.some(({ affirmed }) => affirmed) ?? false;
 }
 
 const toPeople = /\b(?:live|lives|living|reside|resides|residents?)\b/i;
 
-/** The blocks without headings that nothing stands under, and without the entries of menus and lists of contents. */
-function saidIn({ blocks, links, text, countries }: Reading): readonly Said[] {
-  const ends = new Map(links.map(({ from, to }) => [from, to]));
-  const places = placesByBlock(blocks, countries);
-  return blocks
-    .filter(({ kind, index }) => kind !== "heading" || (blocks[index + 1] ?? { kind }).kind !== "heading")
-    .filter(({ from, to }) => (ends.get(from) ?? -1) < to)
-    .map(({ from, to, index }) => {
-      const words = text.slice(from, to).replaceAll("\n", " ");
-      return { words, spokenTo: toPeople.test(words) ? (places.get(index) ?? []) : [] };
-    });
+/** Gives the places whose people alone a block is said to; none where it is said to everybody. */
+function placesSpokenTo({ blocks, text, countries }: Reading): (block: number) => readonly Place[] {
+  const named = placesByBlock(blocks, countries);
+  return (index) => {
+    const { from, to } = blocks[index] ?? { from: 0, to: 0 };
+    return toPeople.test(text.slice(from, to)) ? (named.get(index) ?? []) : [];
+  };
 }
 
 /** Block → places that it names. */

@@ -1,13 +1,12 @@
-import type { CompiledWords } from "./compile.js";
 import type { Unread } from "./detect-topics.js";
-import { hitTable } from "./hits.js";
+import { hitTable, type Phrases } from "./hits.js";
 
 /** Gives the terms of a sentence that others stand under, by its place; each is looked at once. */
 export function contextTerms(
   { sentences, words }: Unread,
-  compiled: CompiledWords,
+  phrases: Phrases,
 ): (sentence: number) => ReadonlySet<number> {
-  const hits = hitTable(compiled);
+  const hits = hitTable(phrases);
   const known = new Map<number, ReadonlySet<number>>();
   return (index) => {
     const found = known.get(index);

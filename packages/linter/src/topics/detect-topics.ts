@@ -1,11 +1,10 @@
-import type { TopicId } from "@policywright/laws";
 import type { Block } from "../reading/block.js";
 import type { Link } from "../reading/page.js";
 import type { Evidence } from "../reading/reading.js";
 import type { Section } from "../reading/section.js";
 import type { Sentence } from "../reading/sentence.js";
 import type { Words } from "../reading/words.js";
-import type { CompiledWords } from "./compile.js";
+import type { CompiledPatterns } from "./compile.js";
 import { contextsOf } from "./context.js";
 import { linkLabels } from "./link-labels.js";
 import { lookerAt } from "./look.js";
@@ -21,13 +20,13 @@ export interface Unread {
   readonly links: readonly Link[];
 }
 
-/** Finds the topics that a document speaks of, each with its sentences in reading order. */
-export function detectTopics(
+/** Finds the topics, or what else patterns tell of, that a document speaks of, each with its sentences in reading order. */
+export function detectTopics<Id extends string>(
   document: Unread,
-  compiled: CompiledWords,
-): ReadonlyMap<TopicId, readonly Evidence[]> {
+  compiled: CompiledPatterns<Id>,
+): ReadonlyMap<Id, readonly Evidence[]> {
   const { sentences, blocks, text } = document;
-  const found = new Map<TopicId, Evidence[]>();
+  const found = new Map<Id, Evidence[]>();
   const looker = lookerAt(document, compiled);
   const contexts = contextsOf(document);
   const labels = linkLabels(document);
@@ -51,7 +50,7 @@ export function detectTopics(
     const above = contexts.of(sentence);
     const told = isKnown
       ? looker.look(sentence, pointsBack ? [...above, before.index] : above, isHead)
-      : new Map();
+      : new Map<Id, Evidence>();
     replies.add(told, sentence, isHead, looker);
     for (const [topic, evidence] of told) {
       const list = found.get(topic);

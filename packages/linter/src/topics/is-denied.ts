@@ -1,5 +1,5 @@
 import type { Words } from "../reading/words.js";
-import type { CompiledWords } from "./compile.js";
+import type { CompiledPatterns } from "./compile.js";
 import type { Hits } from "./hits.js";
 import type { PatternMatch } from "./match-pattern.js";
 
@@ -19,7 +19,7 @@ const conditionReach = 8;
 export function isDenied(
   { lead, to, verb }: PatternMatch,
   hits: Hits,
-  { negation, harmless, exception, restart, absence, condition }: CompiledWords,
+  { negation, harmless, exception, restart, absence, condition }: CompiledPatterns<string>,
   { text, words }: { readonly text: string; readonly words: Words },
 ): boolean {
   if (!hits.has(negation) || hits.has(exception)) return false;

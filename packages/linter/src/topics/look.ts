@@ -1,18 +1,18 @@
 import type { TopicId } from "@policywright/laws";
 import type { Evidence } from "../reading/reading.js";
 import type { Sentence } from "../reading/sentence.js";
-import type { CompiledWords } from "./compile.js";
+import type { CompiledPatterns } from "./compile.js";
 import { contextTerms } from "./context-terms.js";
 import type { Unread } from "./detect-topics.js";
 import { hitTable } from "./hits.js";
 import { isDenied } from "./is-denied.js";
 import { patternMatcher } from "./match-pattern.js";
 
-/** Topics that one sentence speaks of. */
-export type Told = Map<TopicId, Evidence>;
+/** Topics, or what else patterns tell of, that one sentence speaks of. */
+export type Told<Id extends string = TopicId> = Map<Id, Evidence>;
 
 /** Looks at one sentence after the other. */
-export interface Looker {
+export interface Looker<Id extends string = TopicId> {
   /** Finds the words of a sentence; gives whether there are any. All else speaks of the sentence that was opened last. */
   open(sentence: Sentence): boolean;
   /** Whether a term is met before a number of words of the sentence have passed. */
@@ -23,11 +23,11 @@ export interface Looker {
    * @param above
    *   Places of the sentences that it stands under.
    */
-  look(sentence: Sentence, above: readonly number[], isHead: boolean): Told;
+  look(sentence: Sentence, above: readonly number[], isHead: boolean): Told<Id>;
 }
 
 /** Starts to look at the sentences of a document. */
-export function lookerAt(document: Unread, compiled: CompiledWords): Looker {
+export function lookerAt<Id extends string>(document: Unread, compiled: CompiledPatterns<Id>): Looker<Id> {
   const { words } = document;
   const hits = hitTable(compiled);
   const matches = patternMatcher(hits);
@@ -43,7 +43,7 @@ export function lookerAt(document: Unread, compiled: CompiledWords): Looker {
       return first !== -1 && hits.from(first) < hits.start() + count;
     },
     look(sentence, above, isHead) {
-      const told: Told = new Map();
+      const told: Told<Id> = new Map();
       const around = {
         isAbove: (term: number) => above.some((place) => termsIn(place).has(term)),
         isNear: (term: number) => nearby(document, sentence).some((place) => termsIn(place).has(term)),

@@ -25,14 +25,15 @@ export interface Around {
  */
 export function patternMatcher(
   hits: Hits,
-): (pattern: TopicPattern, around: Around, match: PatternMatch) => boolean {
+): (pattern: TopicPattern<string>, around: Around, match: PatternMatch) => boolean {
   const matchPart = matcher(hits);
   const part: Match = { from: 0, to: 0, verb: 0 };
-  return ({ parts, terms, none, context, above, near, verbPart }, { isAbove, isNear }, match) => {
+  return ({ parts, terms, none, noneAbove, context, above, near, verbPart }, { isAbove, isNear }, match) => {
     for (const term of terms) if (!hits.has(term)) return false;
     for (const term of none) if (hits.has(term)) return false;
     for (const term of context) if (!hits.has(term) && !isAbove(term)) return false;
     for (const term of above) if (!isAbove(term)) return false;
+    for (const term of noneAbove) if (isAbove(term)) return false;
     for (const term of near) if (!hits.has(term) && !isNear(term) && !isAbove(term)) return false;
     for (let index = 0; index < parts.length; index++) {
       const steps = parts[index];

@@ -8,8 +8,10 @@ export interface Pattern<Term> {
   readonly above: readonly Term[];
   /** Must be met in the sentence, in one of the two before it or in what it stands under. */
   readonly near: readonly Term[];
-  /** Must not be met. */
+  /** Must not be met in the sentence. */
   readonly none: readonly Term[];
+  /** Must not be met in what the sentence stands under. */
+  readonly noneAbove: readonly Term[];
 }
 
 /** One word or group of a part. */
@@ -35,6 +37,7 @@ export function parsePattern(pattern: string): Pattern<string> {
   const above: string[] = [];
   const near: string[] = [];
   const none: string[] = [];
+  const noneAbove: string[] = [];
   for (const part of pattern.split("&")) {
     const steps: Step<string>[] = [];
     let gap = 0;
@@ -44,6 +47,7 @@ export function parsePattern(pattern: string): Pattern<string> {
       else if (word.startsWith("~")) context.push(word.slice(1));
       else if (word.startsWith("^")) above.push(word.slice(1));
       else if (word.startsWith("+")) near.push(word.slice(1));
+      else if (word.startsWith("-^")) noneAbove.push(word.slice(2));
       else if (word.startsWith("-")) none.push(word.slice(1));
       else {
         steps.push({ term: word.replace(/^\*/, ""), gap, isVerb: word.startsWith("*") });
@@ -54,5 +58,5 @@ export function parsePattern(pattern: string): Pattern<string> {
   }
   if (parts.length === 0)
     throw new Error(`Unexpected pattern \`${pattern}\`, expected a word that is looked for`);
-  return { parts, context, above, near, none };
+  return { parts, context, above, near, none, noneAbove };
 }

@@ -1,6 +1,5 @@
-import type { TopicId } from "@policywright/laws";
 import type { Sentence } from "../reading/sentence.js";
-import type { CompiledWords } from "./compile.js";
+import type { CompiledPatterns } from "./compile.js";
 import type { Looker, Told } from "./look.js";
 
 /** A reply of at most this many words says yes or no, and the next sentence how. */
@@ -10,7 +9,7 @@ const shortest = 2;
 const head = 3;
 
 /** Questions, and the sentences that answer them. */
-export interface Replies {
+export interface Replies<Id extends string> {
   /**
    * Notes what a question asks about.
    *
@@ -19,14 +18,16 @@ export interface Replies {
    * @param goesOn
    *   The question stands beside the sentence before it, so that it may go on with another question.
    */
-  ask(asked: Told | undefined, goesOn: boolean): void;
+  ask(asked: Told<Id> | undefined, goesOn: boolean): void;
   /** Adds what was asked to what the sentence that answers tells by itself. A heading answers nothing. */
-  add(told: Told, sentence: Sentence, isHead: boolean, looker: Looker): void;
+  add(told: Told<Id>, sentence: Sentence, isHead: boolean, looker: Looker<Id>): void;
 }
 
 /** “Can I delete my account? Yes, under Settings.” says as much as “You can delete your account under Settings.” */
-export function repliesTo({ negation }: Pick<CompiledWords, "negation">): Replies {
-  let asked = new Set<TopicId>();
+export function repliesTo<Id extends string>({
+  negation,
+}: Pick<CompiledPatterns<Id>, "negation">): Replies<Id> {
+  let asked = new Set<Id>();
   let isNo = false;
   return {
     ask(told, goesOn) {

@@ -1,6 +1,7 @@
 import { allGroups } from "./en/all-groups.js";
 import { irregular } from "./en/irregular.js";
 import { mentions } from "./en/mentions.js";
+import { needs } from "./en/needs.js";
 import { neverLast, openers, seldomLast } from "./en/sentences.js";
 import { topics } from "./en/topics.js";
 import type { LocaleWords } from "./locale-words.js";
@@ -16,6 +17,7 @@ export const en: LocaleWords = {
   openers,
   groups: allGroups,
   topics,
+  needs,
   negation: "not",
   harmless: "harmless",
   exception: "unless",

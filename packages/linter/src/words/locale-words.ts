@@ -1,10 +1,10 @@
-import type { TopicId } from "@policywright/laws";
+import type { NeedName, TopicId } from "@policywright/laws";
 import type { Country, Region } from "@policywright/schema";
 import type { PeriodMention } from "../reading/mentions.js";
 import type { Stem } from "./stem.js";
 
 /** What is known of a language by the reader of documents: data, without code but its stems. */
-export interface LocaleWords extends SentenceWords, TopicWords {
+export interface LocaleWords extends SentenceWords, TopicWords, NeedWords {
   /** Language tag: `en`. */
   readonly locale: string;
   readonly stem: Stem;
@@ -50,7 +50,7 @@ export interface SentenceWords {
 export interface TopicWords {
   /** Phrases that stand for one another in patterns, by name: separated by commas, `@name` for all of another group. */
   readonly groups: Readonly<Record<string, string>>;
-  readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases>>>;
+  readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases<TopicId>>>>;
   /** Group whose words turn a statement into a denial. */
   readonly negation: string;
   /** Group of phrases with such a word that deny nothing: “no later than”. */
@@ -69,8 +69,19 @@ export interface TopicWords {
   readonly pointingBack: string;
 }
 
+/** What tells that a sentence says what a law needs, and does not only mention it. */
+export interface NeedWords {
+  readonly needs: Readonly<Partial<Record<NeedName, NeedPhrases>>>;
+}
+
+/** How a need is said. */
+export interface NeedPhrases extends TopicPhrases<never> {
+  /** What has to be said too, in the same sentence or another: that withdrawal of consent does not look back. */
+  readonly too?: readonly string[];
+}
+
 /**
- * How a topic is spoken of.
+ * How a topic, or a need of a law, is spoken of.
  *
  * A pattern is a run of words and groups, by their stems, in a sentence:
  *
@@ -80,16 +91,16 @@ export interface TopicWords {
  * - `~@group` in the sentence or in what it stands under: headings, the line that leads up to a list, the column's head
  * - `^@group` in what it stands under, not in the sentence
  * - `+@group` in the sentence, in one of the two before it in the same section or in what it stands under
- * - `-@group` nowhere in the sentence
+ * - `-@group` nowhere in the sentence; `-^@group` nowhere in what it stands under
  * - `<name>` a word with a capital that no pattern knows, `<number>`, `<email>`, `<url>`, `//host` an address of a host
  * - `*word` the word that a negation before it denies; without one, the first of the pattern
  */
-interface TopicPhrases {
+export interface TopicPhrases<Id extends string> {
   readonly patterns: readonly string[];
   /** A denial speaks of the topic as well: “we do not sell personal data” of sale. Otherwise it does not disclose it. */
   readonly denial?: true;
   /** A heading counts as a statement: “Last updated: 1 May”. */
   readonly inHeadings?: true;
   /** Topics that are spoken of as well wherever this one is. */
-  readonly implies?: readonly TopicId[];
+  readonly implies?: readonly Id[];
 }

@@ -4,6 +4,7 @@ import { groups } from "./groups.js";
 import { identityGroups } from "./identity-groups.js";
 import { itemGroups } from "./item-groups.js";
 import { keepingGroups } from "./keeping-groups.js";
+import { needGroups } from "./need-groups.js";
 import { placeGroups } from "./place-groups.js";
 import { purposeGroups } from "./purpose-groups.js";
 import { recipientGroups } from "./recipient-groups.js";
@@ -21,4 +22,5 @@ export const allGroups = {
   ...choiceGroups,
   ...identityGroups,
   ...ccpaGroups,
+  ...needGroups,
 } as const;
