@@ -12,7 +12,7 @@ export const needGroups = {
     "identity, who you are, who they are, you are who, that you are, person making, requester, requestor, who makes",
   "verify-way":
     "by, through, using, match, compare, log, against, ask, require, request, provide, information, details, documents, id, need, records",
-  "request-way":
+  "reach-way":
     "contact, email, e mail, write, call, phone, telephone, toll free, form, webform, portal, <email>, <url>, reach, visit, " +
     "post, mail, link, click, dashboard, by letter, in writing, submit, log in, settings, button",
   "opt-way":

@@ -2,8 +2,8 @@ import type { NeedWords } from "../../locale-words.js";
 
 /** Ways to make a request, in a sentence that speaks of rights or requests. */
 const requestWays = [
-  "@exercise-word ... right|rights|request|requests ... @request-way -agent|appeal|behalf|officer|answer|survey",
-  "@request-way ... @exercise-word .. ... right|rights|request|requests -agent|appeal|behalf|officer|answer|survey",
+  "@exercise-word ... right|rights|request|requests ... @reach-way -agent|appeal|behalf|officer|answer|survey",
+  "@reach-way ... @exercise-word .. ... right|rights|request|requests -agent|appeal|behalf|officer|answer|survey",
   "<email>|<url>|toll-free ^@exercise-head & contact|email|call|write|visit|submit|telephone|send|at -agent|appeal|attorney|officer",
 ] as const;
 
@@ -58,8 +58,8 @@ export const askingNeeds = {
   attorneyGeneral: { patterns: ["attorney|attorneys general"] },
   questions: {
     patterns: [
-      "question|questions|concern|concerns|comment|comments|query|queries|enquiry|enquiries|inquiry|inquiries|further-information|more-information ... @request-way -about-them|same-way",
-      "@request-way ... question|questions|concern|concerns|comment|comments|query|queries|enquiry|enquiries|inquiries -about-them|same-way",
+      "question|questions|concern|concerns|comment|comments|query|queries|enquiry|enquiries|inquiry|inquiries|further-information|more-information ... @reach-way -about-them|same-way",
+      "@reach-way ... question|questions|concern|concerns|comment|comments|query|queries|enquiry|enquiries|inquiries -about-them|same-way",
       "<email>|@number|<url> ^contact-us|questions|how-to-contact|get-in-touch|contacting-us -appeal|complaint",
     ],
   },

@@ -17,7 +17,7 @@ export const controllerNeeds = {
   },
   controllerContact: {
     patterns: [
-      "@request-way ... <email>|<url>|@number -officer -representative",
+      "@reach-way ... <email>|<url>|@number -officer -representative",
       "contact|reach|write|call|email .. us|@firm",
       "@contact-head & <email>|@number|<url>",
       "<email>|@number ^@contact-head|@controller-word",

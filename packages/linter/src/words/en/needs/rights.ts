@@ -70,8 +70,8 @@ export const rightsNeeds = {
   },
   withdrawalWay: {
     patterns: [
-      "*withdraw|revoke|withdrawing|withdrawal ... by|through|@request-way -cookies|cookie|choice",
-      "@request-way ... *withdraw|revoke ... consent|it -cookies|cookie|choice",
+      "*withdraw|revoke|withdrawing|withdrawal ... by|through|@reach-way -cookies|cookie|choice",
+      "@reach-way ... *withdraw|revoke ... consent|it -cookies|cookie|choice",
     ],
   },
   authorityComplaint: {
@@ -83,8 +83,8 @@ export const rightsNeeds = {
   },
   controllerComplaint: {
     patterns: [
-      "complaint|complain|complaints|unhappy|dissatisfied ... us|@request-way -authority|authorities|commissioner|commission|regulator|appeal|refuse|court|investigate|court",
-      "take|receive|send .. complaint|complaints ... @request-way -authority|authorities|investigate",
+      "complaint|complain|complaints|unhappy|dissatisfied ... us|@reach-way -authority|authorities|commissioner|commission|regulator|appeal|refuse|court|investigate|court",
+      "take|receive|send .. complaint|complaints ... @reach-way -authority|authorities|investigate",
       "contact|write|tell|email|reach|raise .. ... complaint|complain|complaints -authority|authorities|commissioner|regulator|appeal|court|investigate",
     ],
   },
@@ -95,8 +95,8 @@ export const rightsNeeds = {
   },
   requestContact: {
     patterns: [
-      "@exercise-word ... right|rights|request|requests ... @request-way -agent|appeal|behalf|officer|answer",
-      "@request-way ... @exercise-word .. ... right|rights|request|requests -agent|appeal|behalf|officer|answer",
+      "@exercise-word ... right|rights|request|requests ... @reach-way -agent|appeal|behalf|officer|answer",
+      "@reach-way ... @exercise-word .. ... right|rights|request|requests -agent|appeal|behalf|officer|answer",
       "<email>|<url>|toll-free ^@exercise-head & contact|email|call|write|visit|submit|telephone|send|at -agent|appeal|attorney",
     ],
   },
