@@ -77,7 +77,9 @@ export function isDisclosedAsDeclared(
   const known = needs.filter(spoken.knows);
   const sought = topicsSought(requirement);
   if (known.length < needs.length && sought.length > 0 && !sought.every(spoken.hasTopic)) return false;
-  const isRight = requirement.topics.every((topic) => /^(?:rights|ccpa)\./.test(topic) && !handling.has(topic));
+  const isRight = requirement.topics.every(
+    (topic) => /^(?:rights|ccpa)\./.test(topic) && !handling.has(topic),
+  );
   return (
     known.every((need) => spoken.says(need, isRight ? places : undefined)) &&
     needs.every((need) => hasNames(need, spoken, policy, locale))

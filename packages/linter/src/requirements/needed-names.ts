@@ -1,5 +1,11 @@
 import type { NeedName } from "@policywright/laws";
-import { type ContactPoint, type LocalizedText, localesOf, localText, type Policy } from "@policywright/schema";
+import {
+  type ContactPoint,
+  type LocalizedText,
+  localesOf,
+  localText,
+  type Policy,
+} from "@policywright/schema";
 
 /** Words of which a document has to have one. */
 type Alternatives = readonly string[];
@@ -56,7 +62,9 @@ function waysOf({ email, phone, form }: Partial<ContactPoint> = {}): Alternative
 
 function controllerWays({ contacts, controller: { address } }: Policy): readonly Alternatives[] {
   const [line] = address?.lines ?? [];
-  return [[...waysOf(contacts?.questions), ...waysOf(contacts?.rights), ...(line === undefined ? [] : [line])]];
+  return [
+    [...waysOf(contacts?.questions), ...waysOf(contacts?.rights), ...(line === undefined ? [] : [line])],
+  ];
 }
 
 function representative(place: "eu" | "GB"): Names {

@@ -12,7 +12,10 @@ export function needParts(
   return Object.fromEntries(
     names.flatMap((name) => {
       const { too, ...phrases } = needs[name] ?? { patterns: [] };
-      return [[name, phrases], ...(too === undefined ? [] : [[`${name} too`, { ...phrases, patterns: too }]])];
+      return [
+        [name, phrases],
+        ...(too === undefined ? [] : [[`${name} too`, { ...phrases, patterns: too }]]),
+      ];
     }),
   );
 }

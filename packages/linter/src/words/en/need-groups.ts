@@ -5,7 +5,8 @@ export const needGroups = {
     "@health-item, @special-item, @other-item, name, address, contact data",
   "right-lead":
     "right to, rights to, right of, rights of, entitled to, ask us to, request that we, you may, you can, you have the right, following rights, these rights, rights include",
-  within: "within, no later than, not later than, at the latest, in at most, in under, in no more than, up to",
+  within:
+    "within, no later than, not later than, at the latest, in at most, in under, in no more than, up to",
   verify:
     "verify, verification, confirm, authenticate, prove, proof, check, establish, validate, match, compare, ensure",
   identity:
@@ -39,7 +40,8 @@ export const needGroups = {
   "purpose-told":
     "@purpose-verb, order, delivery, account, payment, purchase, refund, booking, recommendation, accounting, tax, login, " +
     "insurance, newsletter, warranty, correspondence, enquiry, question, dispute, legal claims, surveys, running, learning",
-  "purposes-announced": "purposes below, following purposes, these purposes, following ways, below, other than those, different purposes",
+  "purposes-announced":
+    "purposes below, following purposes, these purposes, following ways, below, other than those, different purposes",
   "basis-told":
     "consent, contract, legal obligation, legitimate interest, legitimate interests, contractual, vital interests, public interest, " +
     "public task, performance of, legal duty, statutory duty, legal requirement, official authority",

@@ -44,7 +44,9 @@ export const askingNeeds = {
     ],
   },
   lackOfCheck: {
-    patterns: ["cannot|unable|not-able|no-reasonable|impossible|not .. *verify|verifying|authenticate|identify ... request|requests|identity|who|consumer"],
+    patterns: [
+      "cannot|unable|not-able|no-reasonable|impossible|not .. *verify|verifying|authenticate|identify ... request|requests|identity|who|consumer",
+    ],
   },
   agents: {
     patterns: [
@@ -53,7 +55,9 @@ export const askingNeeds = {
     ],
   },
   appeals: {
-    patterns: ["appeal|appeals|appealing & decision|refuse|refusal|deny|denied|denial|decline|declined|contact|<email>|request|you"],
+    patterns: [
+      "appeal|appeals|appealing & decision|refuse|refusal|deny|denied|denial|decline|declined|contact|<email>|request|you",
+    ],
   },
   attorneyGeneral: { patterns: ["attorney|attorneys general"] },
   questions: {

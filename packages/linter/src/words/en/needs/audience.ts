@@ -18,7 +18,11 @@ export const audienceNeeds = {
       "@opt-way|reply ... *unsubscribe|opt-out|stop ~marketing|message|messages|email|emails|newsletter|newsletters -object|sale|signal|cookies|third|requests",
     ],
   },
-  childVersion: { patterns: ["version|words|language|written|notice|explanation ... child|children|minors|young-people|teenagers"] },
+  childVersion: {
+    patterns: [
+      "version|words|language|written|notice|explanation ... child|children|minors|young-people|teenagers",
+    ],
+  },
   childConsent: {
     patterns: [
       "parent|parents|guardian|parental ... *consent|consents|agree|permission|authorise|authorize|approve|approval -sell|share|opt|alone|refuse|you-consent",
@@ -26,7 +30,9 @@ export const audienceNeeds = {
     ],
   },
   updateDate: {
-    patterns: ["update|updated|revised|modified|amended|revision|changed|version .. @number|@month|20 -effective|every|within|year"],
+    patterns: [
+      "update|updated|revised|modified|amended|revision|changed|version .. @number|@month|20 -effective|every|within|year",
+    ],
     inHeadings: true,
   },
   changeNotice: {

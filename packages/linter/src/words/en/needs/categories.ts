@@ -8,8 +8,12 @@ const disclosed = [
 
 /** How documents say what American laws ask of each category of data. */
 export const categoryNeeds = {
-  reportedPeriod: { patterns: ["preceding|past|last|previous|prior|during ... @number|twelve .. @unit -requests|metrics"] },
-  statutoryTerms: { patterns: ["@statutory-term", "identifiers ^category|categories", "category|categories & identifiers"] },
+  reportedPeriod: {
+    patterns: ["preceding|past|last|previous|prior|during ... @number|twelve .. @unit -requests|metrics"],
+  },
+  statutoryTerms: {
+    patterns: ["@statutory-term", "identifiers ^category|categories", "category|categories & identifiers"],
+  },
   categorySources: {
     patterns: [
       "come|comes|obtained|collected|collect|receive|received|get|gather|derived|source|sources .. from .. you|@source-third|automatic|automatically|device|observ|conclusions|orders|your -decision|must|delete|covers",
@@ -32,7 +36,9 @@ export const categoryNeeds = {
     ],
   },
   traits: {
-    patterns: ["*process|collect|show|reveal|shows|hold ... origin|religious|ethnic|racial|health|sex|genetic|biometric|precise|citizenship"],
+    patterns: [
+      "*process|collect|show|reveal|shows|hold ... origin|religious|ethnic|racial|health|sex|genetic|biometric|precise|citizenship",
+    ],
     denial: true,
   },
   sensitiveUse: {
@@ -62,7 +68,9 @@ export const categoryNeeds = {
       "consent|permission|agree|opt-in ... *process|collect|use|processing|collecting ... sensitive -conclusions",
     ],
   },
-  sensitiveConclusions: { patterns: ["sensitive .. conclusions|inferences|inference ... *delete|erase|remove"] },
+  sensitiveConclusions: {
+    patterns: ["sensitive .. conclusions|inferences|inference ... *delete|erase|remove"],
+  },
   deidentified: {
     patterns: [
       "*keep|maintain|use|commit|hold|process|possess ... de-identified|deidentified|de-identify -receives|recipient|recipients|bound|whoever",
@@ -80,7 +88,10 @@ export const categoryNeeds = {
     denial: true,
   },
   soldPerCategory: {
-    patterns: ["yes|no ^sell|sold|share|shared", "*sell|sold|share|shared ... @data|@item|it|them|personal -@able|right"],
+    patterns: [
+      "yes|no ^sell|sold|share|shared",
+      "*sell|sold|share|shared ... @data|@item|it|them|personal -@able|right",
+    ],
     denial: true,
   },
   soldFor: {

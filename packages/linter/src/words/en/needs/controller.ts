@@ -26,10 +26,16 @@ export const controllerNeeds = {
   },
   officer: { patterns: ["@officer", "privacy officer"], inHeadings: true },
   representativeInEea: {
-    patterns: ["representative & eu|european|eea|union|article-27", "representative ^eu|european|eea|article-27"],
+    patterns: [
+      "representative & eu|european|eea|union|article-27",
+      "representative ^eu|european|eea|article-27",
+    ],
   },
   representativeInUk: {
-    patterns: ["representative & uk|united-kingdom|british|britain|article-27", "representative ^uk|united-kingdom"],
+    patterns: [
+      "representative & uk|united-kingdom|british|britain|article-27",
+      "representative ^uk|united-kingdom",
+    ],
   },
   jointArrangement: {
     patterns: [

@@ -36,7 +36,11 @@ export const decisionNeeds = {
     ],
   },
   decisionCondition: {
-    patterns: ["special|sensitive|health|biometric ... consent|public-interest|condition ~decision|decisions|automated"],
+    patterns: [
+      "special|sensitive|health|biometric ... consent|public-interest|condition ~decision|decisions|automated",
+    ],
   },
-  profilingDecisions: { patterns: ["profiling|profile|automated|decision ... decision|decisions|effect|effects -@able|right"] },
+  profilingDecisions: {
+    patterns: ["profiling|profile|automated|decision ... decision|decisions|effect|effects -@able|right"],
+  },
 } as const satisfies NeedWords["needs"];

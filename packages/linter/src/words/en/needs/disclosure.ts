@@ -35,6 +35,8 @@ export const disclosureNeeds = {
     ],
   },
   recipientsNamedOnRequest: {
-    patterns: ["ask|request|obtain|tell-you ... who-has-received|who-receives|who-received|who-gets|recipients|whom"],
+    patterns: [
+      "ask|request|obtain|tell-you ... who-has-received|who-receives|who-received|who-gets|recipients|whom",
+    ],
   },
 } as const satisfies NeedWords["needs"];

@@ -6,7 +6,9 @@ const optOutWay = [
   "opt-out|opting-out ... @opt-way ^sale|sell|sharing|do-not-sell|your-choices -signal|signals|called|marketing|newsletter|emails|messages",
 ] as const;
 
-const sold = ["*sell|sold|sells|sale -@sale-else -@able|right|incentive|stolen|under|tell|hackers|whether"] as const;
+const sold = [
+  "*sell|sold|sells|sale -@sale-else -@able|right|incentive|stolen|under|tell|hackers|whether",
+] as const;
 
 const signals = "signal|signals|gpc|global-privacy-control|opt-out-preference";
 
@@ -35,7 +37,10 @@ export const passingOnNeeds = {
   },
   sensitiveSaleNotice: { patterns: ["*sell .. your .. sensitive"] },
   biometricSaleNotice: { patterns: ["*sell .. your .. biometric"] },
-  brokerage: { patterns: ["we|us|company .. *are|is|registered|not ... data-broker|data-brokers"], denial: true },
+  brokerage: {
+    patterns: ["we|us|company .. *are|is|registered|not ... data-broker|data-brokers"],
+    denial: true,
+  },
   optOutWay: { patterns: optOutWay },
   optOutForm: {
     patterns: [
@@ -65,7 +70,9 @@ export const passingOnNeeds = {
     ],
   },
   collectors: {
-    patterns: ["@third|@firm|@brand ... *collect|gather|obtain|receive ... directly|own|cookies|through|our-website|our-site|our-services|our-app -when-you-deal|behalf|table -@able"],
+    patterns: [
+      "@third|@firm|@brand ... *collect|gather|obtain|receive ... directly|own|cookies|through|our-website|our-site|our-services|our-app -when-you-deal|behalf|table -@able",
+    ],
   },
   trackingByOthers: {
     patterns: [
@@ -82,10 +89,15 @@ export const passingOnNeeds = {
     ],
   },
   signalsHonoured: {
-    patterns: [`*honour|honor|respect|respond|recognise|recognize|process|treat|take|act|comply|support|detect ... ${signals} -do-not-track|dnt|shows`],
+    patterns: [
+      `*honour|honor|respect|respond|recognise|recognize|process|treat|take|act|comply|support|detect ... ${signals} -do-not-track|dnt|shows`,
+    ],
   },
   frictionlessSignals: {
-    patterns: [`${signals} ... frictionless|free|charge|fee|pop-up|degrade|cost|costs`, `frictionless ... ${signals}`],
+    patterns: [
+      `${signals} ... frictionless|free|charge|fee|pop-up|degrade|cost|costs`,
+      `frictionless ... ${signals}`,
+    ],
     denial: true,
   },
   signalInstructions: {

@@ -20,6 +20,8 @@ export const upkeepNeeds = {
     inHeadings: true,
   },
   policyAddress: {
-    patterns: ["privacy|full|complete|our .. policy|notice|statement ... <url>|link|here|available|online|found|read|see|visit -its|their"],
+    patterns: [
+      "privacy|full|complete|our .. policy|notice|statement ... <url>|link|here|available|online|found|read|see|visit -its|their",
+    ],
   },
 } as const satisfies NeedWords["needs"];
