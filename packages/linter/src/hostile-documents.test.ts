@@ -31,6 +31,10 @@ const hostile: Readonly<Record<string, string>> = {
   "vague words": "We share data with our partners for various purposes as long as necessary. ".repeat(
     many / 76,
   ),
+  definitions: "“Own Data” means data. (the “Use”) ".repeat(many / 35),
+  labels: "Own Data: we collect names.\n\n".repeat(many / 29),
+  lifetimes: "Cookies are stored for 2 days. The cookie _a lasts 3 days. ".repeat(many / 59),
+  contradictions: "We do not sell your data. We sell your data. We do not collect names. ".repeat(many / 71),
   "lone surrogates and null bytes": "\uD800\u0000\uDC00".repeat(many / 3),
 };
 

@@ -9,7 +9,7 @@ const one =
   /\bdata subject (?:also )?(?:have|are|were|do|wish|want|need|provide|object)\b|\b(?:if|unless|when|where|once) (?:the|a|an) (?:data subject|user|customer|visitor|child) (?:request|object|withdraw|provide|access|give|choose|decide|have|are|do|wish|want)(?= (?:otherwise|that|the|to|his|her|their|it|us|an?|not|been)\b)/gi;
 /** One thing that “which” or “this” refers to, with the other number. */
 const which =
-  /\b(?:the|an?|each|this) \p{Lu}\p{Ll}{2,20}(?<!s|ia|ta|ople|dren) which (?:require|include|provide|allow|contain|are|have)\b|\bthis (?:companies|services|parties|cookies|websites|offerings|third[- ]part(?:y|ies)s?|data subjects|users|measures|purposes)\b(?<!party)/gu;
+  /\b(?:the|an?|each|this) \p{Lu}\p{Ll}{2,20}(?<!s|ia|ta|ople|dren) which (?:require|include|provide|allow|contain|are|have)\b|\b[Tt]his (?:companies|services|parties|cookies|websites|offerings|third[- ]part(?:y|ies)s?|data subjects|users|measures|purposes)\b(?<!party)/gu;
 
 export const agreement: DocumentRule = {
   id: "agreement",

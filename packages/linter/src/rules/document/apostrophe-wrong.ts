@@ -3,17 +3,20 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** An accent between a word and its ending. */
 const accents = /[`´](?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+/** “Harbour’ guests”: an apostrophe alone, and before it a name that does not end in s. */
+const alone = /’(?= \p{Ll}{3})/gu;
+const name = /(?:^|[^‘\p{L}])\p{Lu}\p{Ll}{1,20}[^sxzSXZ\P{L}]$/u;
 
 export const apostropheWrong: DocumentRule = {
   id: "apostrophe-wrong",
-  title: "Accent for an apostrophe",
-  summary: "Finds accents that stand for an apostrophe.",
+  title: "Apostrophe that is none, or alone",
+  summary: "Finds accents that stand for an apostrophe, and an apostrophe that lacks its s.",
   topics: ["presentation"],
   severity: "advice",
   preset: "recommended",
   languages: ["en"],
   why: "Screen readers spell it out, a search does not find the word, and Markdown takes it for code.",
-  fix: "Write an apostrophe.",
+  fix: "Write an apostrophe, and an s after it where it lacks one.",
   source: "WCAG 2.2 criterion 1.3.1",
 
   *check({ text }) {
@@ -25,6 +28,16 @@ export const apostropheWrong: DocumentRule = {
         range: { from, to },
         message: `Unexpected accent in “${word}”, expected an apostrophe`,
         edits: [{ range: { from, to }, text: "’" }],
+      };
+    }
+    for (const { from, to } of matches(text, alone)) {
+      const line = text.slice(Math.max(0, from - 120), from);
+      const word = name.exec(line)?.[0].trim();
+      if (word === undefined || /‘[^’\n]*$/.test(line)) continue;
+      yield {
+        range: { from, to },
+        message: `Unexpected end of “${word}’”, expected an s after the apostrophe`,
+        edits: [{ range: { from, to }, text: "’s" }],
       };
     }
   },
@@ -47,8 +60,14 @@ export const apostropheWrong: DocumentRule = {
       mended: "We don’t sell data.\n",
     },
     {
+      title: "finds a name without the s of its genitive",
+      text: "Ask Harbour’ guests, not the users’ friends.\n",
+      finds: [{ quote: "’", message: "Unexpected end of “Harbour’”, expected an s after the apostrophe" }],
+      mended: "Ask Harbour’s guests, not the users’ friends.\n",
+    },
+    {
       title: "lets apostrophes and accents of other languages pass",
-      text: "We don’t know the café.\n",
+      text: "We don’t know the café. See ‘Your Right’ below, and Francis’ house.\n",
       finds: [],
     },
   ],

@@ -4,6 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 import type { Range } from "../../reading/range.js";
 import type { Reading } from "../../reading/reading.js";
 import type { Sentence } from "../../reading/sentence.js";
+import type { DataTerm } from "../../words/en/data-phrases.js";
 
 const denies =
   /\bwe (?:do not|don['’]t|will not|never|do never) (?:ever |also |actively )?(?:collect|store|record|gather|ask for|request|process|hold|keep)\b/i;
@@ -29,9 +30,12 @@ export const collectionContradicted: DocumentRule = {
   *check(reading) {
     const denied = reading.sentences.flatMap((sentence) => deniedIn(reading, sentence));
     if (denied.length === 0) return;
-    const collected = reading.sentences.flatMap((sentence) => collectedIn(reading, sentence));
+    const collected = new Map<DataTerm, NamedAt>();
+    for (const sentence of reading.sentences)
+      for (const named of collectedIn(reading, sentence))
+        if (!collected.has(named.term)) collected.set(named.term, named);
     for (const { term, words, range } of denied) {
-      const other = collected.find((one) => isDataWithin(one.term, term));
+      const other = [...collected.values()].find((one) => isDataWithin(one.term, term));
       if (other)
         yield {
           range,

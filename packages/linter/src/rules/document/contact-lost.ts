@@ -5,7 +5,7 @@ import type { Reading } from "../../reading/reading.js";
 
 /** Words that announce an address and then end, or go on as if it stood there. */
 const announced =
-  /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or ))/gm;
+  /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or )| (?=(?:requesting|asking|stating|explaining|telling) ))/gm;
 /** A list of addresses whose last entry has a number and no words. */
 const emptyEntry = /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi;
 

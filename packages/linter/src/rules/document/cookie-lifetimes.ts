@@ -59,7 +59,10 @@ export const cookieLifetimes: DocumentRule = {
   ],
 };
 
-/** A statement on all cookies, and a longer lifetime, or any other one where it is not the longest that is stated. */
+/**
+ * The first statement on all cookies, and a longer lifetime, or any other one where it is not the longest that is
+ * stated.
+ */
 function* exceeded(reading: Reading): Iterable<DocumentFound> {
   const { periods } = reading;
   for (const period of periods) {
@@ -73,7 +76,7 @@ function* exceeded(reading: Reading): Iterable<DocumentFound> {
         isOfCookie(reading, one) &&
         (upTo ? daysOf(one) > daysOf(period) && isOtherPeriod(one, period) : isOtherPeriod(one, period)),
     );
-    if (other === undefined) continue;
+    if (other === undefined) return;
     yield {
       range: { from: period.from, to: period.to },
       message: `Unexpected lifetime \`${reading.textOf(period)}\` of all cookies, expected \`${reading.textOf(other)}\`, as one of them has`,
@@ -85,14 +88,14 @@ function* exceeded(reading: Reading): Iterable<DocumentFound> {
 /** Cookies named in a row or a sentence with one period, by their names. */
 function* twice(reading: Reading): Iterable<DocumentFound> {
   const known = new Map<string, PeriodMention>();
-  for (const period of reading.periods) {
+  for (const [index, period] of reading.periods.entries()) {
     const block = blockAt(reading, period.from);
     if (block === undefined) continue;
     const around = block.kind === "row" ? block : (sentenceAt(reading, period.from) ?? block);
     const words = reading.textOf(around);
     if (block.kind !== "row" && !/\bcookies?\b/i.test(words)) continue;
-    if (reading.periods.some((one) => one !== period && one.from >= around.from && one.to <= around.to))
-      continue;
+    const neighbours = [reading.periods[index - 1], reading.periods[index + 1]];
+    if (neighbours.some((one) => one && one.from >= around.from && one.to <= around.to)) continue;
     const names = [...matches(words, /(?<![\p{L}\d./@-])_{1,3}[\p{L}\d_*-]{1,40}(?![\p{L}\d./@])/gu)];
     for (const { words: name } of names) {
       const before = known.get(name);

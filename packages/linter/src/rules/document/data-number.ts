@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 const data = /\bdata (is|has|was|are|have|were)\b(?! to\b)/gi;
 /** In “the accuracy of the data is” something else is the subject. */
 const notSubject =
-  /\b(?:of|in|for|from|to|with|about|by|and|or|whose|on)(?: (?:the|your|their|his\/her|such|these|any|our|this|personal|certain|all|usage)){0,3} $/i;
+  /\b(?:of|in|for|from|to|with|about|by|whose|on)(?: (?:the|your|their|his\/her|such|these|any|our|this|personal|certain|all|usage)){0,3} $/i;
 const singular = new Set(["is", "has", "was"]);
 
 export const dataNumber: DocumentRule = {

@@ -6,6 +6,9 @@ import type { Reading } from "../../reading/reading.js";
 /** Names of the two sides, which are often given more than once: “we”, “us”, the “Company”. */
 const parties = /^(?:we|us|our|ours|you|your|i|me|the company|company|user|users)$/i;
 
+/** No policy defines more; a longer list is not looked through. */
+const mostTerms = 200;
+
 export const definitionUnused: DocumentRule = {
   id: "definition-unused",
   title: "Defined term that is not used",
@@ -22,8 +25,9 @@ export const definitionUnused: DocumentRule = {
     const { definitions } = reading;
     const terms = new Map<string, Definition>();
     for (const definition of definitions) terms.set(definition.term.toLowerCase(), definition);
-    for (const [term, { from, to, term: written }] of terms) {
-      if (parties.test(term) || isUsed(reading, term, { from, to })) continue;
+    for (const [term, { from, to, term: written }] of [...terms].slice(0, mostTerms)) {
+      if (parties.test(term) || written === written.toUpperCase() || isUsed(reading, term, { from, to }))
+        continue;
       yield {
         range: { from, to },
         message: `Unexpected definition of \`${written}\`, expected a term that the document uses`,

@@ -2,7 +2,7 @@ import { matches } from "../../document/matches.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** What a document calls itself. */
-const names = /\bthis (?:privacy |cookie )?(policy|notice|statement)\b/gi;
+const names = /\bthis (?:privacy |cookie |policy ){0,2}(policy|notice|statement)\b/gi;
 /** What its title calls it. */
 const titled = /\b(?:privacy|cookies?|data protection) (policy|notice|statement)$/i;
 

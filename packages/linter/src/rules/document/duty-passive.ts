@@ -20,6 +20,7 @@ export const dutyPassive: DocumentRule = {
   *check(reading) {
     for (const { words, from, to } of matches(reading.text, passive)) {
       const sentence = sentenceAt(reading, from);
+      if (/\b(?:which|that) $/.test(reading.text.slice(Math.max(0, from - 6), from))) continue;
       if (/^(?: in order)? to comply\b/.test(reading.text.slice(to, to + 20))) continue;
       if (!sentence || / by (?:us|our|the|a|an|its|your|[A-Z])/.test(reading.text.slice(to, sentence.to)))
         continue;

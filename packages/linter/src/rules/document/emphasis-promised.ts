@@ -7,7 +7,7 @@ const promised =
 const bold: Readonly<Record<Format, RegExp>> = {
   markdown: /\*\*\S|__\S|<(?:b|strong)\b/i,
   html: /<(?:b|strong)[\s>]|font-weight/i,
-  text: /\*\*\S/,
+  text: /\*\*\p{L}[^*\n]{0,200}\*\*/u,
 };
 
 export const emphasisPromised: DocumentRule = {

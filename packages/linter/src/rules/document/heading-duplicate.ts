@@ -1,4 +1,5 @@
 import type { DocumentRule } from "../../document-rule.js";
+import type { Section } from "../../reading/section.js";
 
 export const headingDuplicate: DocumentRule = {
   id: "heading-duplicate",
@@ -12,9 +13,9 @@ export const headingDuplicate: DocumentRule = {
   source: "GDPR Art. 12(1), WCAG 2.2 criterion 2.4.6",
 
   *check({ format, sections, blocks }) {
-    if (format === "text") return;
     const seen = new Set<string>();
-    for (const { title, parent = -1, heading = -1 } of sections) {
+    let last = "";
+    for (const { index, title, parent = -1, heading = -1 } of sections) {
       const block = blocks[heading];
       const words = title
         .toLowerCase()
@@ -22,7 +23,9 @@ export const headingDuplicate: DocumentRule = {
         .trim();
       if (block === undefined || words === "") continue;
       const key = `${parent} ${words}`;
-      if (seen.has(key))
+      const isSecond = format === "text" ? isRightBelow(sections, index, last === words) : seen.has(key);
+      last = words;
+      if (isSecond)
         yield {
           range: { from: block.from, to: block.to },
           message: `Unexpected second heading \`${title.slice(0, 80)}\`, expected it once in its part of the document`,
@@ -43,9 +46,24 @@ export const headingDuplicate: DocumentRule = {
       ],
     },
     {
+      title: "finds the title twice in a page that was copied as plain text",
+      text: "Privacy Policy\n\nPrivacy Policy\n\nWe set one cookie, and it lasts for a day.\n",
+      format: "text",
+      finds: [
+        {
+          quote: "Privacy Policy",
+          message: "Unexpected second heading `Privacy Policy`, expected it once in its part of the document",
+        },
+      ],
+    },
+    {
       title: "lets the same heading in two parts pass",
       text: "## Website\n\n### Cookies\n\nWe set one.\n\n## App\n\n### Cookies\n\nWe set none.\n",
       finds: [],
     },
   ],
 };
+
+/** In plain text a heading is sure to be one where it repeats the one that it follows with nothing between. */
+const isRightBelow = (sections: readonly Section[], index: number, isSame: boolean) =>
+  isSame && sections[index]?.heading === (sections[index - 1]?.heading ?? -2) + 1;

@@ -29,7 +29,11 @@ export const headingQuestion: DocumentRule = {
       const isQuestion = inverted.test(words) && !isClause(words);
       if (words.endsWith("?") && !isQuestion && clause.test(words))
         yield { range, message: `Unexpected question mark after \`${words}\`, expected a question` };
-      else if (/[\p{L})]$/u.test(words) && isQuestion && / (?:we|you|i|they|it)\b/i.test(words))
+      else if (
+        /[\p{L})]$/u.test(words) &&
+        isQuestion &&
+        / (?:do|does|did|can|may|will|should|must|are|have|has|is) (?:we|you|i|they|it)\b/i.test(words)
+      )
         yield { range, message: `Unexpected question without its mark in \`${words}\`, expected \`?\`` };
     }
   },

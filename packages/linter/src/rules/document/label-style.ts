@@ -86,7 +86,10 @@ function* unlike(
   const counts = new Map<string, Label[]>();
   for (const label of run) {
     const style = styleOf(label);
-    if (style !== undefined) counts.set(style, [...(counts.get(style) ?? []), label]);
+    if (style === undefined) continue;
+    const labels = counts.get(style);
+    if (labels) labels.push(label);
+    else counts.set(style, [label]);
   }
   const [usual, other] = [...counts].toSorted(([, one], [, two]) => two.length - one.length);
   const [first] = other?.[1] ?? [];

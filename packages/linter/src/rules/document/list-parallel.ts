@@ -1,4 +1,6 @@
-import type { DocumentRule } from "../../document-rule.js";
+import type { DocumentFound, DocumentRule } from "../../document-rule.js";
+import type { Block } from "../../reading/block.js";
+import type { Range } from "../../reading/range.js";
 
 /** A lead that asks for verbs, or words that promise them. */
 const asksVerb =
@@ -7,10 +9,16 @@ const asksVerb =
 const ownClause =
   /^(?:(?:upon|if|when|after|once|in case|where|on)\b[^.\n]{0,100}?, (?:we|you|they|it|your|our|the)\b|(?:we|you|they|it|this|these) (?:will|can|may|shall|do|are|have|collect|use)\b)/i;
 
+/** Verbs that begin items in their base form. */
+const verbs =
+  /^(?:remain|provide|protect|comply|send|improve|use|share|respond|process|manage|operate|enforce|detect|prevent|contact|answer|create|deliver|help|allow|maintain|develop|verify|communicate|investigate|personali[sz]e|analy[sz]e|collect|conduct|ensure|fulfil+|keep|make|monitor|notify|offer|perform|show|support|understand)\b(?! ?:)/i;
+const gerund = /^\p{L}{3,12}ing\b(?! (?:data|information|partners?|services|purposes|address))/u;
+
 export const listParallel: DocumentRule = {
   id: "list-parallel",
   title: "Item that does not go on with its sentence",
-  summary: "Finds items that begin a sentence of their own where the words above the list ask for a verb.",
+  summary:
+    "Finds items that begin a sentence of their own where the words above the list ask for a verb, and verbs in another form than the others.",
   topics: ["presentation"],
   severity: "advice",
   preset: "strict",
@@ -20,6 +28,7 @@ export const listParallel: DocumentRule = {
   source: "GDPR Art. 12(1)",
 
   *check({ blocks, text, textOf }) {
+    yield* otherForms(blocks, textOf);
     for (const block of blocks) {
       if (block.kind !== "item" || block.lead === undefined) continue;
       const lead = blocks[block.lead];
@@ -49,9 +58,45 @@ export const listParallel: DocumentRule = {
       ],
     },
     {
+      title: "finds a verb in another form than the others",
+      text: "We use data for:\n\n- Answering questions\n- Protect our shop\n- Preventing fraud\n",
+      finds: [
+        {
+          quote: "Protect",
+          message: "Unexpected verb `Protect`, expected its form with “-ing” as in the other items",
+        },
+      ],
+    },
+    {
       title: "lets verbs, and leads that ask for none, pass",
       text: "You can:\n\n- Open your settings, if you like.\n- Write to us.\n\nNote that:\n\n- We will answer.\n",
       finds: [],
     },
   ],
 };
+
+/** Verbs in their base form in lists whose other items begin with “-ing”. */
+function* otherForms(
+  blocks: readonly Block[],
+  textOf: (range: Range) => string,
+): Generator<DocumentFound, void, undefined> {
+  let run: { block: Block; words: string }[] = [];
+  for (const block of [...blocks, undefined]) {
+    const [first] = run;
+    if (block?.kind === "item" && (first === undefined || block.level === first.block.level)) {
+      run.push({ block, words: textOf({ from: block.from, to: Math.min(block.to, block.from + 40) }) });
+      continue;
+    }
+    const gerunds = run.filter(({ words }) => gerund.test(words)).length;
+    const odd = run.filter(({ words }) => verbs.test(words));
+    if (gerunds >= 2 && odd.length > 0 && odd.length < gerunds && gerunds + odd.length === run.length)
+      for (const { block: item, words } of odd) {
+        const [verb = ""] = verbs.exec(words) ?? [];
+        yield {
+          range: { from: item.from, to: item.from + verb.length },
+          message: `Unexpected verb \`${verb}\`, expected its form with “-ing” as in the other items`,
+        };
+      }
+    run = [];
+  }
+}

@@ -31,6 +31,17 @@ export const listPunctuation: DocumentRule = {
       mended: "- your name;\n- your address;\n- your age;\n- your orders.\n",
     },
     {
+      title: "finds a full stop before the last item",
+      text: "- your name.\n- your address;\n- your age.\n",
+      finds: [
+        {
+          quote: "your name.",
+          message: "Unexpected end of the item `your name.` with `.`, expected `;` as in the others",
+        },
+      ],
+      mended: "- your name;\n- your address;\n- your age.\n",
+    },
+    {
       title: "lets lists with endings of one kind pass",
       text: "- your name;\n- your address; and\n- your age.\n\nWe also collect:\n\n- orders\n- payments\n",
       finds: [],
@@ -78,6 +89,12 @@ function* oddEndings({ text }: Reading, run: readonly Block[]): Generator<Docume
         range,
         message: `Unexpected end of the item \`${words}\` without a mark, expected \`;\` as in the others`,
         edits: [{ range: { from: to, to }, text: ";" }],
+      };
+    else if (ends[index] === "." && !/[.:!?] /.test(text.slice(from, to)))
+      yield {
+        range,
+        message: `Unexpected end of the item \`${words}\` with \`.\`, expected \`;\` as in the others`,
+        edits: [{ range: { from: to - 1, to }, text: ";" }],
       };
   }
 }

@@ -14,21 +14,25 @@ const your =
 const his =
   /\b(?:update|change|amend|modify|revise|of|in|under|read|to|by) his (?:privacy |cookie )?(?:policy|notice|statement)\b/gi;
 
+/** “Informed about on our offers”: two prepositions, of which one is too many. */
+const twice =
+  /\b(?:about|regarding|concerning) (?:on|of|about|regarding)\b(?= (?:the|our|your|their|its|\p{Lu}))/gu;
+
 export const nounMissing: DocumentRule = {
   id: "noun-missing",
   title: "Noun or possessive out of place",
   summary:
-    "Finds “other” without its noun, a genitive before a verb, “you” where “your” belongs and “his” where “this” does.",
+    "Finds “other” without its noun, a genitive before a verb, and “you”, “his” or a second preposition where “your”, “this” or one preposition belongs.",
   topics: [],
   severity: "advice",
   preset: "recommended",
   languages: ["en"],
   why: "The reader cannot tell what else is meant, or whose it is.",
-  fix: "Write the word that is missing, or take away the letters that are too many.",
+  fix: "Write the word that is missing, or take away what is too many.",
   source: "GDPR Art. 12(1)",
 
   *check({ text }) {
-    for (const { words, from, to } of withoutOverlaps(text, [other, possessive, your, his])) {
+    for (const { words, from, to } of withoutOverlaps(text, [other, possessive, your, his, twice])) {
       if (/^(?:and|or)/i.test(words) && /\b(?:each|one) ?$/i.test(text.slice(Math.max(0, from - 8), from)))
         continue;
       yield {
@@ -52,6 +56,17 @@ export const nounMissing: DocumentRule = {
           quote: "share you data",
           message: "Unexpected `share you data`, expected whole words that fit together",
         },
+      ],
+    },
+    {
+      title: "finds words that are too many or lack a letter",
+      text: "We may change his policy. We inform you about on our offers.\n",
+      finds: [
+        {
+          quote: "change his policy",
+          message: "Unexpected `change his policy`, expected whole words that fit together",
+        },
+        { quote: "about on", message: "Unexpected `about on`, expected whole words that fit together" },
       ],
     },
     {

@@ -26,7 +26,7 @@ export const placeholderLeft: DocumentRule = {
 
   *check({ text }) {
     for (const { words, from, to } of withoutOverlaps(text, [slot, capitals, bracketed, loose])) {
-      if (/^\((?:name|date|url|address|e-?mail|contact|company|business|website|your)/i.test(words)) continue;
+      if (/^\((?! ?(?:insert|enter|add|fill in|specify|tbd|tbc|todo|x{2}|[●•_.…]))/i.test(words)) continue;
       if (/^.[….]{1,8}.$/.test(words) || (words.endsWith("]") && text.charAt(to) === "(")) continue;
       yield {
         range: { from, to },

@@ -108,7 +108,10 @@ function wayOf(reading: Reading, words: string, from: number, to: number): strin
   if (kind !== "paragraph" && kind !== "item" && !isSmallTitle) return undefined;
   if (/^(?:\p{L}{0,3}["”’]|: | \p{Lu}|-)/u.test(text.slice(to, to + 4))) return undefined;
   const before = text.slice(Math.max(sentence.from, from - 30), from);
-  if (/["“‘(:]\s?$/.test(before) || /\p{Lu}[\p{L}’'-]* $/u.test(before.replace(/^\p{Lu}\p{Ll}+ $/u, "")))
+  if (
+    /["“‘(:]\s?$|\p{Lu}\p{L}+ (?:of|on|and|for) $/u.test(before) ||
+    /\p{Lu}[\p{L}’'-]* $/u.test(before.replace(/^\p{Lu}\p{Ll}+ $/u, ""))
+  )
     return undefined;
   const isFirst = !/\p{L}/u.test(before);
   const shown = words.replace(/(?:ies|y|s)$/, "");
@@ -126,8 +129,10 @@ function foundAt(reading: Reading, range: Range, usual: string): DocumentFound {
 function* definedSmall(reading: Reading): Iterable<DocumentFound> {
   const { text, words, definitions } = reading;
   const forms = wordForms(reading);
+  const seen = new Set<string>();
   for (const { term, from } of definitions) {
-    if (!/^\p{Lu}\p{Ll}+$/u.test(term)) continue;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(term) || seen.has(term)) continue;
+    seen.add(term);
     const own = sentenceAt(reading, from);
     const small = (forms.get(term.toLowerCase()) ?? []).find((at) => {
       const start = words.from[at] ?? 0;

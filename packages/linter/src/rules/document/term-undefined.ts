@@ -5,7 +5,7 @@ import type { Reading } from "../../reading/reading.js";
 
 /** Nouns that contracts define. */
 const terms =
-  /\b(Clients?|Customers?|Users?|Subscribers?|Members?|Licensees?|Merchants?|Visitors?|Systems?|Website|Web ?[Ss]ite|Sites?|Services?|Platforms?|App|Apps|Applications?|Products?|Software|Company|Portal|Agreement|Data Subjects?|Data Controllers?|Data Processors?|Controller|Processor|Personal (?:Data|Information)|Sub-?[Pp]rocessors?|Third Part(?:y|ies)|Affiliates?)\b/g;
+  /\b(Clients?|Customers?|Users?|Subscribers?|Members?|Licensees?|Merchants?|Visitors?|Systems?|Website|Web Site|Sites?|Services?|Platforms?|App|Apps|Applications?|Products?|Software|Company|Portal|Agreement|Data Subjects?|Data Controllers?|Data Processors?|Controller|Processor|Personal (?:Data|Information)|Sub-?[Pp]rocessors?|Third Part(?:y|ies)|Affiliates?)\b/g;
 /** Words that send the reader to another document for what the terms mean. */
 const elsewhere =
   /\bcapitali[sz]ed terms\b|\bmeanings? (?:given|ascribed|assigned|set out|as set|as in|stated)\b/i;
@@ -88,6 +88,7 @@ function isDefining(text: string, from: number, to: number): boolean {
     )
   )
     return true;
+  if (/\b(?:is|are|as) the $/.test(before)) return true;
   if (/\((?:the |our |collectively,? (?:the )?)?$/.test(before) && after.startsWith(")")) return true;
   return address.test(after) || /^ (?:means|refers to) /.test(after);
 }

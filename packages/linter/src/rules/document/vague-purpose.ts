@@ -4,7 +4,7 @@ import { sentenceAt } from "../../document/place-among.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 const vague =
-  /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\bany other (?:lawful |legitimate )?purposes?\b|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gim;
+  /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:with your|described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\bany other (?:lawful |legitimate )?purposes?\b(?! (?:with your|for which you|to which you))|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gim;
 
 export const vaguePurpose: DocumentRule = {
   id: "vague-purpose",

@@ -30,7 +30,8 @@ export const vagueRecipient: DocumentRule = {
       const sentence = sentenceAt(reading, Math.max(from, to - 1));
       if (!sentence || !speaksOf(reading, sentence, "sharing")) continue;
       const around = reading.textOf(sentence);
-      if (/\bopt(?:ing)?[- ]out\b|\bobject\b/i.test(around)) continue;
+      if (/\bopt(?:ing)?[- ]out\b|\bobject\b|\b(?:request|ask|right)\b.{0,80}\bdisclos/i.test(around))
+        continue;
       if (told.test(around.slice(Math.max(0, from - sentence.from))) || name.test(around)) continue;
       if (
         /\b(?:notify(?:ing)?|inform(?:ing)?|by|from|from the) $/i.test(

@@ -22,6 +22,7 @@ export const vagueSecurity: DocumentRule = {
   *check(reading) {
     let last = -1;
     for (const { words, from, to } of matches(reading.text, vague)) {
+      if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words)) continue;
       const index = sentenceAt(reading, from)?.section;
       const section = reading.sections[index ?? -1];
       if (section === undefined || section.index === last) continue;

@@ -2,7 +2,7 @@ import { matches } from "../../document/matches.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 const wrong =
-  /\b(?:has|have|had) (?:already |also |not |since |never )?be \p{Ll}{3,15}(?:ed|en|n)\b|\b(?:able|right|entitled) to (?:corrected|deleted|updated|accessed|changed|removed)\b|\b(?:aims?|seeks?|wants?|wish(?:es)?) to precise\b|\b(?:requires?|allows?|asks?|enables?) us \p{Ll}{2,15}ing\b|\bhelp to preventing\b|\bto preventing\b(?= other)/gu;
+  /\b(?:has|have|had) (?:already |also |not |since |never )?be \p{Ll}{3,15}(?:ed|en|n)\b|\b(?:able|right|entitled) to (?:corrected|deleted|updated|accessed|changed|removed)\b|\b(?:aims?|seeks?|wants?|wish(?:es)?) to precise\b|\b(?:requires?|allows?|asks?|enables?) us \p{Ll}{2,15}ing\b|\bask(?:s|ed)? for (?:participating|taking part|completing|filling|joining|providing|signing)\b|\b(?:has|have) been or (?:seemed|appeared) to be\b|\bhelp to preventing\b|\bto preventing\b(?= other)/gu;
 
 export const verbForm: DocumentRule = {
   id: "verb-form",

@@ -3,7 +3,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Words that are written as one, with a hyphen or as two; “third party” only where it stands before a noun. */
 const variants =
-  /\b(?:e-?mails?|web[ -]?sites?|web[ -]?pages?|sub[ -]?processors?|on-?line|e-?commerce|data[ -]?bases?|log-?files|meta-?data|user-?names?|geo-?location|(?:third|first)[ -]party(?= (?:advert\p{L}{2,6}|analytics|apps?|applications?|compan(?:y|ies)|content|cookies?|features?|integrations?|links?|partners?|payment|platforms?|plug-?ins?|process\p{L}{2,4}|products?|providers?|related|services?|sites?|social|software|sources?|tools?|vendors?|web ?-?sites?)\b))(?![\p{L}\d@/_-]|\.\p{L})/giu;
+  /\b(?:e-?mails?|web[ -]?sites?|web[ -]?pages?|sub[ -]?processors?|on-?line|e-?commerce|data[ -]?bases?|log-?files|meta-?data|user-?names?|geo-?location|(?:third|3rd|first)[ -]party(?= (?:advert\p{L}{2,6}|analytics|apps?|applications?|compan(?:y|ies)|content|cookies?|features?|integrations?|links?|partners?|payment|platforms?|plug-?ins?|process\p{L}{2,4}|products?|providers?|related|services?|sites?|social|software|sources?|tools?|vendors?|web ?-?sites?)\b))(?![\p{L}\d@/_-]|\.\p{L})/giu;
 /** What stands before a part of an address. */
 const isOfAddress = /[@./_-]/;
 
@@ -31,7 +31,7 @@ export const wordVariants: DocumentRule = {
     for (const { words: written, from, to } of matches(text, variants)) {
       if (isOfAddress.test(text.charAt(from - 1))) continue;
       const form = written.toLowerCase().replace(/s$/, "");
-      const key = form.replaceAll(/[ -]/g, "");
+      const key = form.replaceAll(/[ -]/g, "").replace("3rd", "third");
       const ways = words.get(key) ?? new Map<string, Variant>();
       words.set(key, ways);
       const way = ways.get(form);
@@ -71,4 +71,4 @@ export const wordVariants: DocumentRule = {
 };
 
 /** “Third-party” has its hyphen before a noun, however often it lacks it. */
-const hyphened = (form: string) => (form.endsWith("-party") ? 1 : 0);
+const hyphened = (form: string) => (/^[a-z]+-party$/.test(form) ? 1 : 0);
