@@ -1,10 +1,14 @@
 import { matches } from "../../document/matches.js";
+import { sentenceAt } from "../../document/place-among.js";
 import { quoted } from "../../document/quoted.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Consent, and settings or boxes that stand for it. */
 const presumed =
   /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b/gi;
+/** “We never use pre-ticked boxes.” */
+const denied =
+  /\b(?:do not|don[’']t|never|no|cannot|avoid|without) (?:\w{1,12} ){0,3}(?:pre-?(?:ticked|checked|selected)|settings|consent)\b/i;
 
 export const cookieConsentSettings: DocumentRule = {
   id: "cookie-consent-settings",
@@ -21,11 +25,14 @@ export const cookieConsentSettings: DocumentRule = {
   source: "Directive 2002/58/EC Art. 5(3); CJEU C-673/17",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, presumed))
+    for (const { words, from, to } of matches(reading.text, presumed)) {
+      const sentence = sentenceAt(reading, from);
+      if (sentence && denied.test(reading.textOf(sentence))) continue;
       yield {
         range: { from, to },
         message: `Unexpected \`${quoted(words)}\`, expected consent that is asked for before, by an act of its own`,
       };
+    }
   },
 
   examples: [
@@ -39,6 +46,11 @@ export const cookieConsentSettings: DocumentRule = {
             "Unexpected `consent to cookies through your browser settings`, expected consent that is asked for before, by an act of its own",
         },
       ],
+    },
+    {
+      title: "lets a promise pass not to tick boxes beforehand",
+      text: "We never use pre-ticked boxes to obtain consent.\n",
+      finds: [],
     },
     {
       title: "lets settings that block cookies pass",

@@ -5,10 +5,13 @@ import { anchorMissing } from "./anchor-missing.js";
 import { anonymousClaimed } from "./anonymous-claimed.js";
 import { apostropheWrong } from "./apostrophe-wrong.js";
 import { articleMissing } from "./article-missing.js";
+import { authorityElsewhere } from "./authority-elsewhere.js";
+import { authorityEnded } from "./authority-ended.js";
 import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { changeWithoutNotice } from "./change-without-notice.js";
 import { collectionContradicted } from "./collection-contradicted.js";
 import { commaStray } from "./comma-stray.js";
+import { consentBlanket } from "./consent-blanket.js";
 import { consentByUse } from "./consent-by-use.js";
 import { contactExample } from "./contact-example.js";
 import { contactLost } from "./contact-lost.js";
@@ -70,6 +73,7 @@ import { replaceResidue } from "./replace-residue.js";
 import { responseTimes } from "./response-times.js";
 import { retentionUnlimited } from "./retention-unlimited.js";
 import { rightByGoodwill } from "./right-by-goodwill.js";
+import { rightInverted } from "./right-inverted.js";
 import { rightWaived } from "./right-waived.js";
 import { riskShifted } from "./risk-shifted.js";
 import { scrapeResidue } from "./scrape-residue.js";
@@ -184,9 +188,13 @@ export const documentRules: readonly DocumentRule[] = [
   paragraphLong,
   readability,
   frameworkEnded,
+  authorityEnded,
+  authorityElsewhere,
   consentByUse,
+  consentBlanket,
   cookieConsentSettings,
   rightByGoodwill,
+  rightInverted,
   retentionUnlimited,
   changeWithoutNotice,
   rightWaived,
