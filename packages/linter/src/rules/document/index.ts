@@ -56,6 +56,22 @@ import { listPunctuation } from "./list-punctuation.js";
 import { misspelling } from "./misspelling.js";
 import { nameSpelling } from "./name-spelling.js";
 import { nounMissing } from "./noun-missing.js";
+import { modelClaimContrary } from "./model-claim-contrary.js";
+import { modelContactUndeclared } from "./model-contact-undeclared.js";
+import { modelContactUnsaid } from "./model-contact-unsaid.js";
+import { modelCookieLifetime } from "./model-cookie-lifetime.js";
+import { modelCookieUndeclared } from "./model-cookie-undeclared.js";
+import { modelCookieUnsaid } from "./model-cookie-unsaid.js";
+import { modelDataDenied } from "./model-data-denied.js";
+import { modelDateDiffers } from "./model-date-differs.js";
+import { modelPeriodUndeclared } from "./model-period-undeclared.js";
+import { modelPeriodUnsaid } from "./model-period-unsaid.js";
+import { modelPurposeUndeclared } from "./model-purpose-undeclared.js";
+import { modelPurposeUnsaid } from "./model-purpose-unsaid.js";
+import { modelRecipientUndeclared } from "./model-recipient-undeclared.js";
+import { modelRecipientUnsaid } from "./model-recipient-unsaid.js";
+import { modelRightUndeclared } from "./model-right-undeclared.js";
+import { modelRightUnsaid } from "./model-right-unsaid.js";
 import { numberingBodies } from "./numbering-bodies.js";
 import { numberingBroken } from "./numbering-broken.js";
 import { paragraphBroken } from "./paragraph-broken.js";
@@ -210,4 +226,20 @@ export const documentRules: readonly DocumentRule[] = [
   nameSpelling,
   spellingMixed,
   wordVariants,
+  modelClaimContrary,
+  modelContactUndeclared,
+  modelContactUnsaid,
+  modelCookieLifetime,
+  modelCookieUndeclared,
+  modelCookieUnsaid,
+  modelDataDenied,
+  modelDateDiffers,
+  modelPeriodUndeclared,
+  modelPeriodUnsaid,
+  modelPurposeUndeclared,
+  modelPurposeUnsaid,
+  modelRecipientUndeclared,
+  modelRecipientUnsaid,
+  modelRightUndeclared,
+  modelRightUnsaid,
 ];
