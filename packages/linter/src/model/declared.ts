@@ -1,5 +1,5 @@
 import type { Period, Policy } from "@policywright/schema";
-import { textsIn, valuesIn } from "./values.js";
+import { valuesIn } from "./values.js";
 
 /** A period that a model declares, with its path. */
 export interface DeclaredPeriod {
@@ -22,11 +22,12 @@ const made = new WeakMap<Policy, Declared>();
 export function declaredIn(model: Policy): Declared {
   const known = made.get(model);
   if (known !== undefined) return known;
-  const texts = textsIn(model);
+  const values = valuesIn(model);
+  const texts = values.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
   const declared = {
     words: texts.join("\n").toLowerCase(),
     digits: texts.map((text) => text.replaceAll(/\D/g, "")).join("\n"),
-    periods: valuesIn(model).flatMap(({ path, value }) => (isPeriod(value) ? [{ path, period: value }] : [])),
+    periods: values.flatMap(({ path, value }) => (isPeriod(value) ? [{ path, period: value }] : [])),
   };
   made.set(model, declared);
   return declared;
