@@ -126,6 +126,19 @@ test.each([
   expect(found[0]?.path?.startsWith(path ?? "")).toBe(path === undefined ? undefined : true);
 });
 
+test("a link that leads elsewhere, with its words as they were, is found once", () => {
+  const expected = expectedOf(saas, en);
+  const [before, after] = ['href="https://payfold.example/privacy"', 'href="https://payfold.example/other"'];
+  const page = expected[0]?.html.replace(before, after) ?? "";
+  const found = drifts(onSite(page), { model: saas, expected, format: "html" });
+  expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+    [
+      "statement-link",
+      "Unexpected link to `https://payfold.example/other`, expected `https://payfold.example/privacy`",
+    ],
+  ]);
+});
+
 test("a section that is taken out is found once, and counts what it said", () => {
   const expected = expectedOf(saas, en);
   const source = expected[0]?.markdown ?? "";

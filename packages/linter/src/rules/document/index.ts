@@ -54,6 +54,7 @@ import { listOpen } from "./list-open.js";
 import { listParallel } from "./list-parallel.js";
 import { listPunctuation } from "./list-punctuation.js";
 import { misspelling } from "./misspelling.js";
+import { modelAddressDiffers } from "./model-address-differs.js";
 import { modelClaimContrary } from "./model-claim-contrary.js";
 import { modelContactUndeclared } from "./model-contact-undeclared.js";
 import { modelContactUnsaid } from "./model-contact-unsaid.js";
@@ -100,6 +101,7 @@ import { spaceStray } from "./space-stray.js";
 import { spaceUnbroken } from "./space-unbroken.js";
 import { spellingMixed } from "./spelling-mixed.js";
 import { statementAdded } from "./statement-added.js";
+import { statementLink } from "./statement-link.js";
 import { statementMissing } from "./statement-missing.js";
 import { statementReworded } from "./statement-reworded.js";
 import { strayMarkup } from "./stray-markup.js";
@@ -218,6 +220,7 @@ export const documentRules: readonly DocumentRule[] = [
   statementMissing,
   statementReworded,
   statementAdded,
+  statementLink,
   personChange,
   selfChange,
   definitionUnused,
@@ -226,6 +229,7 @@ export const documentRules: readonly DocumentRule[] = [
   nameSpelling,
   spellingMixed,
   wordVariants,
+  modelAddressDiffers,
   modelClaimContrary,
   modelContactUndeclared,
   modelContactUnsaid,

@@ -1,5 +1,6 @@
 import { modelToCompare } from "../../comparison/model-to-compare.js";
 import { speaksOf } from "../../document/flows.js";
+import { quoted } from "../../document/quoted.js";
 import type { DocumentRule } from "../../document-rule.js";
 import { purposesUnknown } from "../../model/purposes-topics.js";
 
@@ -29,10 +30,10 @@ export const modelPurposeUndeclared: DocumentRule = {
         );
       if (use === undefined || seen.has(use.sentence.index)) continue;
       seen.add(use.sentence.index);
-      const words = reading.textOf(use.match);
+      const { from, to } = use.sentence;
       yield {
-        range: use.match,
-        message: `Unexpected purpose \`${words}\`, expected one that an activity of the model serves`,
+        range: { from, to },
+        message: `Unexpected purpose in \`${quoted(reading.textOf({ from, to }), 80)}\`, expected one that an activity of the model serves`,
         facts: ["activities"],
       };
     }
@@ -50,9 +51,9 @@ export const modelPurposeUndeclared: DocumentRule = {
       },
       finds: [
         {
-          quote: "show you personalised advertising",
+          quote: "We use your data to show you personalised advertising.",
           message:
-            "Unexpected purpose `show you personalised advertising`, expected one that an activity of the model serves",
+            "Unexpected purpose in `We use your data to show you personalised advertising.`, expected one that an activity of the model serves",
         },
       ],
     },

@@ -36,7 +36,7 @@ export const modelRightUndeclared: DocumentRule = {
         ?.find(({ affirmed, sentence }) => affirmed && ofYours.test(reading.textOf(sentence)));
       if (promise)
         yield {
-          range: promise.match,
+          range: { from: promise.sentence.from, to: promise.sentence.to },
           message: `Unexpected promise of what is “${topics[topic].title}”, expected rights that the model grants`,
           facts: ["rights.granted"],
         };
@@ -50,7 +50,7 @@ export const modelRightUndeclared: DocumentRule = {
       model: { rights: { granted: { access: {} } } },
       finds: [
         {
-          quote: "right to receive your data in a machine-readable format",
+          quote: "You have the right to receive your data in a machine-readable format.",
           message:
             "Unexpected promise of what is “Right to portability”, expected rights that the model grants",
         },
