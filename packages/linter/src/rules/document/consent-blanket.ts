@@ -6,7 +6,9 @@ import type { DocumentRule } from "../../document-rule.js";
 /** One act that is to be consent to everything. */
 const blanket =
   /\bby (?:accepting|agreeing to|acknowledging|signing|ticking|clicking|registering|submitting|creating)\b[^.\n]{0,80}\b(?:consent|agree) to (?:all|any|every|everything)\b(?! (?:of )?(?:the |our |these )?(?:terms|rules|conditions|policies))|\bby (?:accepting|agreeing to|acknowledging|signing) (?:this|our|the|these) (?:privacy |data )?(?:policy|notice|statement|terms)\b[^.\n]{0,40}\byou (?:(?:hereby|expressly|also|thereby) ){0,2}(?:consent|give (?:us )?(?:your )?consent)\b|\b(?:consent|consents) to (?:all|any) (?:processing|uses?|purposes?)\b|\bconsent\b[^.\n]{0,40}\bfor (?:all|any) purposes?\b(?! (?:described|set out|listed|for which))/gi;
-const denied = /\b(?:not|never|no|without|separate(?:ly)?|each)\b/i;
+/** What is denied, asked for one by one, or taken back. */
+const denied =
+  /\b(?:not|never|no|without|separate(?:ly)?|each|ask|seek|obtain|request|require|need|withdraw\w{0,4}|revoke|refuse|object|other|further|additional)\b/i;
 
 export const consentBlanket: DocumentRule = {
   id: "consent-blanket",
@@ -57,7 +59,7 @@ export const consentBlanket: DocumentRule = {
     },
     {
       title: "lets consent to one purpose pass",
-      text: "By ticking the box you consent to our newsletter. We do not take it for consent to all uses.\n",
+      text: "By ticking the box you consent to our newsletter. You can withdraw your consent to any processing.\n",
       finds: [],
     },
   ],

@@ -57,7 +57,7 @@ const inverted: readonly Inverted[] = [
 ];
 /** Words that turn a condition round once more, or tell of what keeps a right from applying. */
 const denied =
-  /\b(?:not|no|never|without|unless|except\w{0,4}|cannot|can[’']t|refus\w{1,3}|limit\w{0,3}|however|but|neither|nor|continu\w{1,3}|keep|retain|still process)\b/i;
+  /\b(?:not|no|never|without|unless|except\w{0,4}|cannot|can[’']t|refus\w{1,3}|limit\w{0,3}|however|but|neither|nor|continu\w{1,3}|keep|retain|still process|check|verify|whether)\b/i;
 /** An item that is a condition of erasure: “the data are still necessary”. */
 const necessary =
   /^(?:the |your )?(?:personal )?(?:data|information|it|they) (?:is|are) (?:still )?(?:necessary|needed|required)\b/i;
