@@ -24,7 +24,7 @@ export const commaStray: DocumentRule = {
       const at = from + words.lastIndexOf(",");
       yield {
         range: { from: at, to: at + 1 },
-        message: `Unexpected comma at \`${words.slice(-40)}\`, expected none between subject and verb`,
+        message: `Unexpected comma at \`${words.slice(-40).replace(/^\S*\s/, "")}\`, expected none between subject and verb`,
         edits: [{ range: { from: at, to: at + 1 }, text: "" }],
       };
     }
@@ -38,7 +38,7 @@ export const commaStray: DocumentRule = {
         {
           quote: ",",
           message:
-            "Unexpected comma at ` policy of Example Ltd (“we”), describes`, expected none between subject and verb",
+            "Unexpected comma at `policy of Example Ltd (“we”), describes`, expected none between subject and verb",
         },
       ],
       mended: "This privacy policy of Example Ltd (“we”) describes what we do.\n",

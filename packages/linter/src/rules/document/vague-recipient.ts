@@ -30,7 +30,11 @@ export const vagueRecipient: DocumentRule = {
       const sentence = sentenceAt(reading, Math.max(from, to - 1));
       if (!sentence || !speaksOf(reading, sentence, "sharing")) continue;
       const around = reading.textOf(sentence);
-      if (/\bopt(?:ing)?[- ]out\b|\bobject\b|\b(?:request|ask|right)\b.{0,80}\bdisclos/i.test(around))
+      if (
+        /\bopt(?:ing)?[- ]out\b|\bobject\b|\baggregated?\b|\banonymi[sz]ed\b|\bde-?identified\b|\b(?:request|ask|right)\b.{0,80}\bdisclos/i.test(
+          around,
+        )
+      )
         continue;
       if (told.test(around.slice(Math.max(0, from - sentence.from))) || name.test(around)) continue;
       if (
@@ -69,7 +73,7 @@ export const vagueRecipient: DocumentRule = {
     },
     {
       title: "lets names, kinds and denials pass",
-      text: "We share data with our partners Stripe and PayPal. We disclose them to third-party providers such as hosts. We do not sell data to third parties.\n",
+      text: "We share data with our partners Stripe and PayPal. We disclose them to third-party providers such as hosts. We do not sell data to third parties. We share aggregated data with our partners.\n",
       finds: [],
     },
   ],

@@ -28,7 +28,7 @@ export const vagueSource: DocumentRule = {
       if (!/\b(?:we|us|our)\b/i.test(reading.textOf(sentence))) continue;
       if (
         told.test(reading.text.slice(to, sentence.to)) ||
-        /^ (?:you|website|cookie)/.test(reading.text.slice(to, to + 10))
+        /^ (?:you|website|cookie|sites?\b)/.test(reading.text.slice(to, to + 10))
       )
         continue;
       last = sentence.section;
@@ -49,7 +49,7 @@ export const vagueSource: DocumentRule = {
     },
     {
       title: "lets a source that is named pass",
-      text: "We obtain data from third parties such as credit agencies, and from the trade register.\n",
+      text: "We obtain data from third parties such as credit agencies, and from the trade register. We show advertisements through third-party sites on data that we collect.\n",
       finds: [],
     },
   ],
