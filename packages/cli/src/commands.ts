@@ -7,6 +7,17 @@ const out: Option = {
   value: "<folder>",
   says: "Folder of the documents (default: `documents` beside the model)",
 };
+const file: Option = { name: "out", short: "o", value: "<file>", says: "File to write it to" };
+const today: Option = {
+  name: "today",
+  value: "<day>",
+  says: "Day on which the law is looked at (default: today)",
+};
+const laws: Option = {
+  name: "law",
+  value: "<ids>",
+  says: "Laws to look at, such as `gdpr,ccpa` (default: those of `audience.regions`)",
+};
 const wanted: readonly Option[] = [
   {
     name: "document",
@@ -31,8 +42,7 @@ const wanted: readonly Option[] = [
 /** What documents are held to. */
 const heldTo: readonly Option[] = [
   {
-    name: "law",
-    value: "<ids>",
+    ...laws,
     says: "Laws to hold it to, such as `gdpr,ccpa` (default: those of `audience.regions`, or that a document shows)",
   },
   { name: "model", short: "m", value: "<file>", says: "Model that documents are held to" },
@@ -127,19 +137,15 @@ export const commands: readonly Command[] = [
     most: Number.POSITIVE_INFINITY,
     says: "Say what laws ask of a model, and which sentence or fact answers it",
     options: [
-      {
-        name: "law",
-        value: "<ids>",
-        says: "Laws to look at, such as `gdpr,ccpa` (default: those of `audience.regions`)",
-      },
+      laws,
       {
         name: "format",
         short: "f",
         value: "<format>",
         says: "table, md, html, csv or json (default: table, which leaves out what is met)",
       },
-      { name: "out", short: "o", value: "<file>", says: "File to write it to" },
-      { name: "today", value: "<day>", says: "Day on which the law is looked at (default: today)" },
+      file,
+      today,
     ],
     examples: [
       "coverage",
@@ -186,8 +192,8 @@ export const commands: readonly Command[] = [
         value: "<format>",
         says: "pretty, json, sarif, github, junit or checkstyle (default: pretty)",
       },
-      { name: "out", short: "o", value: "<file>", says: "File to write it to" },
-      { name: "today", value: "<day>", says: "Day on which it is looked at (default: today)" },
+      file,
+      today,
       { name: "quiet", short: "q", says: "Print errors only" },
       { name: "max-warnings", value: "<number>", says: "Exit with 1 if there are more warnings" },
       { name: "baseline", value: "<file>", says: "Leave out the findings that this file holds" },
@@ -214,7 +220,7 @@ export const commands: readonly Command[] = [
     options: [
       ...heldTo,
       { name: "locale", short: "l", value: "<locale>", says: "Language of documents (default: en)" },
-      { name: "today", value: "<day>", says: "Day on which they are looked at (default: today)" },
+      today,
       { name: "stdio", says: "Speak over standard input and output, as it always does; editors add it" },
     ],
     examples: ["lsp", "lsp --model policy.ts"],
@@ -243,7 +249,7 @@ export const commands: readonly Command[] = [
     words: "",
     most: 0,
     says: "Print the JSON Schema of models, for editors",
-    options: [{ name: "out", short: "o", value: "<file>", says: "File to write it to" }],
+    options: [file],
     examples: ["schema", "schema --out policy.schema.json"],
     load: async () => (await import("./commands/schema.js")).schema,
   },
