@@ -103,6 +103,7 @@ export default definePolicy({
         grounds: ["accuracy-contested", "unlawful", "needed-for-claims", "objection-pending"],
       },
       complaint: {},
+      "judicial-remedy": {},
       objection: {
         anyTime: true,
         particularSituation: true,

@@ -554,6 +554,7 @@ export default definePolicy({
       portability: { machineReadable: true, transmission: true, places: ["eea", "GB", "US"] },
       "withdraw-consent": { anyTime: true, partly: true, lawfulBefore: true },
       complaint: { places: ["eea", "GB"] },
+      "judicial-remedy": { places: ["eea", "GB"] },
       objection: {
         anyTime: true,
         particularSituation: true,
@@ -570,7 +571,7 @@ export default definePolicy({
       "opt-out-sale": { sharing: true, places: ["US"] },
       "opt-out-targeted-advertising": { places: ["US"] },
       "opt-out-profiling": { places: ["US"] },
-      "non-discrimination": { workers: true },
+      "non-discrimination": { workers: true, places: ["US"] },
     },
     notifyRecipients: true,
     namesRecipients: true,

@@ -559,6 +559,7 @@ export interface SectionClauses {
     "rights-automated-decisions": { profiling?: Value; effects?: Value; places?: Value };
     "rights-withdraw-consent": { purposes?: Value; manner?: Value; future?: Value; before?: Value; method?: Value; afterwards?: Value; consequence?: Value; places?: Value };
     "rights-complaint": { country?: Value; authority?: Value; website?: Value; places?: Value };
+    "rights-judicial-remedy": { places?: Value };
     "rights-know": { categories?: Value; pieces?: Value; inferences?: Value; since?: Value; places?: Value };
     "rights-know-disclosed": { places?: Value };
     "rights-third-party-list": { places?: Value };

@@ -1,8 +1,9 @@
-import { isWithin, type Place, type Policy, type rights } from "@policywright/schema";
+import type { Place, Policy, rights } from "@policywright/schema";
 import type { Law, Right } from "../law.js";
 import { at, either, yesAt } from "../needs/look.js";
 import type { Look } from "../needs/need.js";
 import type { Missing, NotApplicable, Undecided } from "./answer.js";
+import { reaches } from "./reach.js";
 
 /** What a model says of a right that a law gives. */
 export type RightAnswer = Granted | Missing | NotApplicable | Undecided;
@@ -21,6 +22,7 @@ const elsewhere: Readonly<Partial<Record<RightId, Look>>> = {
   completion: yesAt("rights.granted.rectification.completion"),
   notification: yesAt("rights.notifyRecipients"),
   "objection-marketing": yesAt("rights.granted.objection.directMarketing"),
+  "complaint-controller": at("contacts.complaints"),
   appeal: at("requests.appeals"),
   access: either(at("rights.granted.access"), yesAt("rights.granted.know.pieces")),
   correct: either(at("rights.granted.correct"), at("rights.granted.rectification")),
@@ -28,13 +30,12 @@ const elsewhere: Readonly<Partial<Record<RightId, Look>>> = {
 
 /** Whether a right that people have is granted to them. */
 export function rightAnswer(policy: Policy, { right }: Right, law: Pick<Law, "places">): RightAnswer {
-  if (right === undefined || right === "information" || right === "judicial-remedy")
+  if (right === undefined || right === "information")
     return { status: "undecided", because: "the model has no fact for this right", declareAt: [] };
   const { declared, missing } = (elsewhere[right] ?? at(`rights.granted.${right}`))(policy);
   if (missing.length > 0) return lacking("the right", missing);
   const places = placesOf(policy, declared);
-  const unreached = law.places.filter((place) => !reaches(places, place, policy));
-  if (unreached.length > 0)
+  if (!reaches(places, law.places, policy))
     return lacking(
       "the right for people there",
       grantedAt(declared).map((path) => `${path}.places`),
@@ -59,12 +60,4 @@ function placesOf({ rights }: Policy, declared: readonly string[]): readonly Pla
 /** Paths of the rights that facts belong to. */
 function grantedAt(declared: readonly string[]): readonly string[] {
   return declared.flatMap((path) => /^rights\.granted\.[\w-]+/.exec(path)?.[0] ?? []);
-}
-
-/** Whether a right for people in some places reaches people in another one, as far as the services address them. */
-function reaches(places: readonly Place[] | undefined, place: Place, { audience }: Policy): boolean {
-  if (places === undefined) return true;
-  const there = (audience?.regions ?? []).filter((region) => isWithin(region, place));
-  const people = there.length > 0 ? there : [place];
-  return people.every((one) => places.some((granted) => isWithin(one, granted)));
 }

@@ -59,9 +59,18 @@ export const ccpa = {
       id: "ccpa-know",
       right: "know",
       name: "Know / access",
-      cite: "Cal. Civ. Code §§ 1798.100, .110, .115",
+      cite: "Cal. Civ. Code §§ 1798.100, .110",
       requires:
         "Tell categories, sources, purposes, third parties and specific pieces, for 12 months and back to 1 January 2022; twice in 12 months.",
+      checked: "text",
+    },
+    {
+      id: "ccpa-know-disclosed",
+      right: "know-disclosed",
+      name: "Know what is sold, shared or disclosed",
+      cite: "Cal. Civ. Code § 1798.115",
+      requires:
+        "Tell which categories are sold or shared and to which categories of third parties, and which are disclosed for a business purpose and to whom.",
       checked: "text",
     },
     {

@@ -120,6 +120,7 @@ export const ukGdpr = {
     },
     {
       id: "uk-gdpr-complaint-controller",
+      right: "complaint-controller",
       name: "Complaint to the controller",
       cite: "s. 164A DPA 2018; Arts. 13(2)(ca), 14(2)(da) UK GDPR",
       requires:

@@ -120,6 +120,9 @@ const granted = {
       places,
     })
     .describe("To complain to a supervisory authority (GDPR Art. 77)."),
+  "judicial-remedy": z
+    .strictObject({ places })
+    .describe("To go to court, and to claim compensation (GDPR Arts. 79 and 82)."),
   ...stateRights,
   ...grantedElsewhere,
 };

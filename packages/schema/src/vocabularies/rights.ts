@@ -35,6 +35,7 @@ export const rights = {
   },
   "withdraw-consent": { says: "To withdraw consent at any time (Art. 7(3)).", dpv: "eu-gdpr:A7-3" },
   complaint: { says: "To lodge a complaint with a supervisory authority (Art. 77).", dpv: "eu-gdpr:A77" },
+  "complaint-controller": { says: "To complain to the controller itself (UK DPA 2018 s. 164A)." },
   "judicial-remedy": { says: "To go to court (Art. 79).", dpv: "eu-gdpr:A79" },
 
   know: { says: "To know what is collected, why, from whom and for whom (Cal. Civ. Code § 1798.110)." },

@@ -216,5 +216,10 @@ export const granted = {
       );
     },
   },
+  "rights-judicial-remedy": {
+    topics: ["user-choice"],
+    says: (policy) =>
+      there(policy.rights?.granted?.["judicial-remedy"]) && { places: ownPlaces("judicial-remedy", policy) },
+  },
   ...states,
 } as const satisfies Partial<ClausesOf<"rights">>;

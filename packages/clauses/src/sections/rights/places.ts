@@ -16,6 +16,7 @@ const leadable = [
   "automated-decisions",
   "withdraw-consent",
   "complaint",
+  "judicial-remedy",
 ] as const satisfies readonly (keyof Granted)[];
 
 type Leadable = (typeof leadable)[number];

@@ -110,6 +110,7 @@ import { retentionCriterionBasis } from "./retention-criterion-basis.js";
 import { retentionForever } from "./retention-forever.js";
 import { retentionVague } from "./retention-vague.js";
 import { reviewOverdue } from "./review-overdue.js";
+import { rightWithoutGround } from "./right-without-ground.js";
 import { saleMinors } from "./sale-minors.js";
 import { saleUnsaid } from "./sale-unsaid.js";
 import { securityOwnRisk } from "./security-own-risk.js";
@@ -249,6 +250,7 @@ export const modelRules: readonly ModelRule[] = [
   retentionForever,
   retentionVague,
   reviewOverdue,
+  rightWithoutGround,
   saleMinors,
   saleUnsaid,
   securityOwnRisk,
