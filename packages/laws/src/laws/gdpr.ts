@@ -1,6 +1,7 @@
 import type { Law } from "../law.js";
 import { article12 } from "./gdpr/article-12.js";
-import { article13 } from "./gdpr/article-13.js";
+import { article13Paragraph1 } from "./gdpr/article-13-1.js";
+import { article13Paragraph2 } from "./gdpr/article-13-2.js";
 import { article14 } from "./gdpr/article-14.js";
 import { furtherArticles } from "./gdpr/further-articles.js";
 
@@ -30,7 +31,13 @@ export const gdpr = {
     "The EU-U.S. Data Privacy Framework was in force when last read; after Trump v. Slaughter (29 June 2026) and with an appeal in Case C-703/25 P pending, it may change.",
     "Response time, absence of fees, check of identity and name of the authority are no content of Arts. 13 and 14; they are kept as advice.",
   ],
-  requirements: [...article12, ...article13, ...article14, ...furtherArticles],
+  requirements: [
+    ...article12,
+    ...article13Paragraph1,
+    ...article13Paragraph2,
+    ...article14,
+    ...furtherArticles,
+  ],
   rights: [
     {
       id: "gdpr-access",
