@@ -22,6 +22,7 @@ const clausesOf = {
   "automated-decisions": ["rights-automated-decisions"],
   "withdraw-consent": ["rights-withdraw-consent"],
   complaint: ["rights-complaint"],
+  "judicial-remedy": ["rights-judicial-remedy"],
   know: ["rights-know"],
   "know-disclosed": ["rights-know-disclosed"],
   "third-party-list": ["rights-third-party-list"],

@@ -89,7 +89,6 @@ const wider: Readonly<Record<string, string>> = { "objection-marketing": "object
 
 /** The condition of a right that a model denies, as it reads after “although”. */
 function deniedOf({ when = [] }: Right, policy: Policy): string | undefined {
-  const names = [when].flat().filter((name) => name !== "always");
-  const denied = names.find((name) => facts[name].of(policy) === false);
+  const denied = [when].flat().find((name) => facts[name].of(policy) === false);
   return denied && facts[denied].denies;
 }
