@@ -1,6 +1,7 @@
 import type { Place, Policy, rights } from "@policywright/schema";
 import type { Law, Right } from "../law.js";
-import { at, either, yesAt } from "../needs/look.js";
+import { preferably } from "../needs/each-of.js";
+import { at, yesAt } from "../needs/look.js";
 import type { Look } from "../needs/need.js";
 import type { Missing, NotApplicable, Undecided } from "./answer.js";
 import { reaches } from "./reach.js";
@@ -24,8 +25,8 @@ const elsewhere: Readonly<Partial<Record<RightId, Look>>> = {
   "objection-marketing": yesAt("rights.granted.objection.directMarketing"),
   "complaint-controller": at("contacts.complaints"),
   appeal: at("requests.appeals"),
-  access: either(at("rights.granted.access"), yesAt("rights.granted.know.pieces")),
-  correct: either(at("rights.granted.correct"), at("rights.granted.rectification")),
+  access: preferably(at("rights.granted.access"), yesAt("rights.granted.know.pieces")),
+  correct: preferably(at("rights.granted.correct"), at("rights.granted.rectification")),
 };
 
 /** Whether a right that people have is granted to them. */

@@ -2,9 +2,7 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { loadLaw } from "@policywright/laws/load";
 import { parsePolicy } from "@policywright/schema";
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Finding } from "../finding.js";
 import { lintDocument } from "../lint-document.js";
 import { lintModel } from "../lint-model.js";
 import { documentRules } from "../rules/document/index.js";
@@ -40,7 +38,9 @@ test("what laws miss and rules find in a model follows the schema of SARIF", asy
 });
 
 test("fixes of documents follow the schema of SARIF", () => {
-  const mended = documentRules.flatMap(({ examples }) => examples.filter((one) => one.mended !== undefined));
+  const mended = documentRules.flatMap(
+    ({ examples }) => examples.find((one) => one.mended !== undefined) ?? [],
+  );
   const files = mended.map(({ text, format = "markdown", locale = "en" }, index) => ({
     file: `policies/${index}.md`,
     findings: lintDocument(text, { format, locale, today, config: { preset: "strict" } }),
@@ -52,27 +52,12 @@ test("fixes of documents follow the schema of SARIF", () => {
 });
 
 test("any words and any file name follow the schema of SARIF", () => {
-  const words = fc.string({ unit: "binary", maxLength: 12 });
-  const finding: fc.Arbitrary<Finding> = fc.record(
-    {
-      rule: words,
-      message: words,
-      why: words,
-      fix: words,
-      path: words,
-      severity: fc.constantFrom("error", "warning", "advice"),
-    },
-    { requiredKeys: ["rule", "message", "why", "fix", "severity"] },
-  );
-  const files = fc.array(fc.record({ file: words, findings: fc.array(finding, { maxLength: 3 }) }), {
-    maxLength: 3,
-  });
-  fc.assert(
-    fc.property(files, (some) => {
-      expect(broken(logOf(some))).toEqual([]);
-    }),
-    { numRuns: 5 },
-  );
+  const hostile = ["", " ", "%", "a b/ü.md", "\u0000", "\u{10FFFF}", "<&>”", "https://example.org/?a#b"];
+  const files = hostile.map((word) => ({
+    file: word,
+    findings: [{ rule: word, severity: "error", message: word, why: word, fix: word, path: word } as const],
+  }));
+  expect(broken(logOf(files))).toEqual([]);
 });
 
 test.each([

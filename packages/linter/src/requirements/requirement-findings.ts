@@ -25,9 +25,9 @@ function unmet(law: Law, { requirement, answer }: CoveredRequirement): Finding[]
     {
       rule: requirement.id,
       severity: severityOf(requirement),
-      message: `The model does not declare ${listed(answer.declare.map(lack))}`,
+      message: `The model does not declare ${answer.declare.map(lack).join("; nor ")}`,
       why: whyOf(requirement),
-      fix: `Declare ${listed(answer.declare.map(({ says }) => says))}.`,
+      fix: `Declare ${answer.declare.map(({ says }) => says).join("; and ")}.`,
       path,
       ...(also.length > 0 && { also }),
       requirements: [referenceTo(law, requirement)],

@@ -71,7 +71,8 @@ export const eea = [...eu, "IS", "LI", "NO"] as const satisfies readonly Country
 
 /**
  * Countries outside the European Economic Area of which the European Commission has found that they protect data
- * adequately, at least in part (GDPR Art. 45(3)); the United States only for certified companies. As of early 2026.
+ * adequately, at least in part (GDPR Art. 45(3)); the United States only for certified companies. As of 2026, with
+ * Brazil (decision of 26 January 2026). The decision of 15 July 2025 on the European Patent Organisation is on no country.
  */
 // biome-ignore format: rows are easier to check than columns
 export const adequate = [
