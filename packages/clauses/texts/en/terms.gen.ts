@@ -702,6 +702,7 @@ export const terms = {
     "automated-decisions": "right not to be subject to automated decisions",
     "withdraw-consent": "right to withdraw consent",
     complaint: "right to lodge a complaint with a supervisory authority",
+    "complaint-controller": "right to complain to the controller",
     "judicial-remedy": "right to a judicial remedy",
     know: "right to know what is collected",
     "know-disclosed": "right to know what is sold or shared and to whom",

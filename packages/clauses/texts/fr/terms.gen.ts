@@ -702,6 +702,7 @@ export const terms = {
     "automated-decisions": "droit de ne pas faire l’objet de décisions automatisées",
     "withdraw-consent": "droit de retirer votre consentement",
     complaint: "droit d’introduire une réclamation auprès d’une autorité de contrôle",
+    "complaint-controller": "droit d’introduire une réclamation auprès du responsable du traitement",
     "judicial-remedy": "droit à un recours juridictionnel",
     know: "droit de savoir ce qui est collecté",
     "know-disclosed": "droit de savoir ce qui est vendu ou partagé, et avec qui",
