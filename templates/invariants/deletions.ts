@@ -1,6 +1,6 @@
 import { en } from "@policywright/clauses/en";
 import { documentsOf, markdown, sourceMap } from "@policywright/generator";
-import { coverage, type Law, type SaidInDocuments } from "@policywright/laws";
+import { type CoverageOptions, coverage, type Law, type SaidInDocuments } from "@policywright/laws";
 import type { DocumentKind, Policy } from "@policywright/schema";
 import { saidBy } from "./said-by.js";
 
@@ -18,7 +18,8 @@ export interface Deletion {
 /**
  * Every disclosure of the English documents of a model, taken out in turn, where that leaves a requirement unmet.
  *
- * A disclosure is a statement; or, where several say what a requirement asks, all of them in one document.
+ * A disclosure is a statement; or, where several say what a requirement asks, all of them in one document. A requirement
+ * is left unmet when every statement that meets it was taken out.
  */
 export function deletionsOf(
   policy: Policy,
@@ -26,43 +27,44 @@ export function deletionsOf(
   today: `${number}-${number}-${number}`,
 ): Deletion[] {
   const said = saidBy(policy);
-  const options = { today, laws } as const;
-  const before = missingIn(policy, said, options);
+  const met = metBy(policy, said, { today, laws });
   return documentsOf(policy).flatMap((document) => {
     const source = markdown(policy, en, { document });
     const { statements } = sourceMap(policy, en, { document });
-    return disclosures(policy, document, said, options).flatMap((ids) => {
-      const left = { ...said, [document]: (said[document] ?? []).filter(({ id }) => !ids.includes(id)) };
-      const unmet = [...missingIn(policy, left, options)].filter((id) => !before.has(id));
+    return disclosures(document, said, met).flatMap((ids) => {
+      const taken = new Set(ids);
+      const unmet = [...met].flatMap(([id, by]) =>
+        by.every((one) => one.document === document && taken.has(one.id)) ? [id] : [],
+      );
       if (unmet.length === 0) return [];
-      const gone = statements.filter(({ id }) => ids.includes(id)).map(({ lines }) => lines);
+      const gone = statements.filter(({ id }) => taken.has(id)).map(({ lines }) => lines);
       return [{ document, statements: ids, text: without(source, gone), unmet }];
     });
   });
 }
 
-interface Options {
-  readonly today: `${number}-${number}-${number}`;
-  readonly laws: readonly Law[];
-}
+/** Requirement → the statements that meet it, of those that statements meet. */
+type MetBy = ReadonlyMap<string, readonly { readonly document: DocumentKind; readonly id: string }[]>;
 
-function missingIn(policy: Policy, statements: SaidInDocuments, options: Options): ReadonlySet<string> {
+function metBy(policy: Policy, statements: SaidInDocuments, options: CoverageOptions): MetBy {
   const all = coverage(policy, { ...options, statements }).flatMap(({ requirements }) => requirements);
-  return new Set(
-    all.filter(({ answer }) => answer.status === "missing").map(({ requirement }) => requirement.id),
+  return new Map(
+    all.flatMap(({ requirement, answer }) =>
+      answer.status === "met" && answer.statements.length > 0
+        ? [[requirement.id, answer.statements] as const]
+        : [],
+    ),
   );
 }
 
 /** Each statement of a document, and each set of statements that together meet a requirement. */
-function disclosures(policy: Policy, document: DocumentKind, said: SaidInDocuments, options: Options) {
+function disclosures(document: DocumentKind, said: SaidInDocuments, met: MetBy) {
   const sets = new Map<string, readonly string[]>();
   for (const { id } of said[document] ?? []) sets.set(id, [id]);
-  for (const { requirements } of coverage(policy, { ...options, statements: said }))
-    for (const { answer } of requirements) {
-      if (answer.status !== "met") continue;
-      const ids = answer.statements.filter((one) => one.document === document).map(({ id }) => id);
-      if (ids.length > 0) sets.set(ids.join(" "), ids);
-    }
+  for (const by of met.values()) {
+    const ids = by.filter((one) => one.document === document).map(({ id }) => id);
+    if (ids.length > 0) sets.set(ids.join(" "), ids);
+  }
   return [...sets.values()];
 }
 

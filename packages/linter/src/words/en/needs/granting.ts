@@ -34,6 +34,7 @@ export const grantingNeeds = {
       "right to|of .. *delete|deletion|erase|erasure|removal|removed|forgotten",
       "@able ... *delete|deletion|erase|remove|deleted|erased|removed|erasure ... @data|it|them|records|account|what|everything -@erase-else -excessive|unnecessary|child|parents|relatives|content|membership",
       "@remove ... @data|it .. on|upon|at .. request",
+      "right|entitled|able|can|may .. have ... @data ... *erased|deleted -excessive|unnecessary|child|already|decision",
     ],
   },
   rightToChoose: {

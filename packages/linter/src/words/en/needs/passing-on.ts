@@ -1,9 +1,9 @@
 import type { NeedWords } from "../../locale-words.js";
 
 const optOutWay = [
-  "opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling|stop-sharing|turn-off ... @opt-way -signal|signals|called|marketing|newsletter|newsletters|emails|messages|profiling|cookies",
-  "@opt-way ... opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling ... sale|sell|sharing|share|my|personal -signal|signals|called|marketing|newsletter|emails|messages",
-  "opt-out|opting-out ... @opt-way ^sale|sell|sharing|do-not-sell|your-choices -signal|signals|called|marketing|newsletter|emails|messages",
+  "opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling|stop-sharing|turn-off ... @opt-way -signal|signals|is-called|marketing|newsletter|newsletters|emails|messages|profiling|cookies",
+  "@opt-way ... opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling ... sale|sell|sharing|share|my|personal -signal|signals|is-called|marketing|newsletter|emails|messages",
+  "opt-out|opting-out ... @opt-way ^sale|sell|sharing|do-not-sell|your-choices -signal|signals|is-called|marketing|newsletter|emails|messages",
 ] as const;
 
 const sold = [
@@ -14,7 +14,12 @@ const signals = "signal|signals|gpc|global-privacy-control|opt-out-preference";
 
 /** How documents say whether and how data are passed on: for money, for advertising, against signals. */
 export const passingOnNeeds = {
-  noSale: { patterns: sold, denial: true },
+  noSale: {
+    patterns: [
+      "not|never|no|nor|neither .. *sell|sold|sells|sale -@sale-else -@able|right|incentive|stolen|under|tell|hackers|whether",
+    ],
+    denial: true,
+  },
   saleAndAdvertising: { patterns: sold, denial: true },
   saleAndSharing: { patterns: sold, denial: true },
   saleAdvertisingAndProfiling: {
@@ -44,8 +49,8 @@ export const passingOnNeeds = {
   optOutWay: { patterns: optOutWay },
   optOutForm: {
     patterns: [
-      "opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling|turn-off ... @opt-page -signal|signals|called|marketing|newsletter|newsletters|emails|messages",
-      "@opt-page ... opt-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling ... sale|sell|sharing|share|my|personal -signal|signals|called|marketing|newsletter|emails|messages",
+      "opt-out|opting-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling|turn-off ... @opt-page -signal|signals|is-called|marketing|newsletter|newsletters|emails|messages",
+      "@opt-page ... opt-out|do-not-sell-my|do-not-sell-or|do-not-share-my|stop-selling ... sale|sell|sharing|share|my|personal -signal|signals|is-called|marketing|newsletter|emails|messages",
     ],
   },
   optOutTime: {
@@ -56,8 +61,8 @@ export const passingOnNeeds = {
   },
   limitForm: {
     patterns: [
-      "limit|restrict ... sensitive ... @opt-way -signal|signals|called",
-      "@opt-way ... limit ... sensitive|use -signal|signals|called",
+      "limit|restrict ... sensitive ... @opt-way -signal|signals|is-called",
+      "@opt-way ... limit ... sensitive|use -signal|signals|is-called",
     ],
   },
   privacyChoices: { patterns: optOutWay },

@@ -24,6 +24,7 @@ export const rightsNeeds = {
       "@able ... *erase|erasure|delete|deletion|erased|deleted ... @data|it|them|records|account|what|everything -@erase-else -excessive|unnecessary|child|parents|relatives|content|after-that|links|withdraw|membership",
       "erasure|deletion|erase|delete ^@right-lead -excessive|unnecessary|anonymisation|instead|after-that|relatives|received|exception|obligation|before|until|overriding|technology",
       "@remove ... @data|it .. on|upon|at .. request",
+      "right|entitled|able|can|may .. have ... @data ... *erased|deleted -excessive|unnecessary|child|already|decision",
     ],
   },
   restrictionRight: {
@@ -85,7 +86,7 @@ export const rightsNeeds = {
     patterns: [
       "complaint|complain|complaints|unhappy|dissatisfied ... us|@reach-way -authority|authorities|commissioner|commission|regulator|appeal|refuse|court|investigate|court",
       "take|receive|send .. complaint|complaints ... @reach-way -authority|authorities|investigate",
-      "contact|write|tell|email|reach|raise .. ... complaint|complain|complaints -authority|authorities|commissioner|regulator|appeal|court|investigate",
+      "contact|write|tell-us|email|reach|raise .. ... complaint|complain|complaints -authority|authorities|commissioner|regulator|appeal|court|investigate",
     ],
   },
   complaintHandling: {
