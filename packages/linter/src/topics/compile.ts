@@ -5,12 +5,13 @@ import type { LocaleWords, TopicPhrases } from "../words/locale-words.js";
 import type { Phrases } from "./hits.js";
 import { type NeedPart, needParts } from "./need-parts.js";
 import { type Pattern, parsePattern } from "./pattern.js";
-import { termsOf } from "./terms.js";
+import { type Terms, termsOf } from "./terms.js";
 
 /** Patterns that tell of topics, or of something else by its ids, made ready for reading. */
 export interface CompiledPatterns<Id extends string = TopicId> extends Phrases {
-  /** Patterns that can only be met where a term is, by its number. */
-  readonly byTrigger: readonly (readonly TopicPattern<Id>[])[];
+  readonly patternCount: number;
+  /** Patterns that are held against a sentence where a phrase is met, by the number of the phrase. */
+  readonly byPhrase: readonly (readonly TopicPattern<Id>[])[];
   readonly negation: number;
   readonly harmless: number;
   readonly exception: number;
@@ -30,11 +31,12 @@ export interface CompiledWords extends CompiledPatterns {
 
 /** A pattern and the topic, or what else, that it tells of. */
 export interface TopicPattern<Id extends string = TopicId> extends Pattern<number> {
+  readonly number: number;
   readonly topic: Id;
   /** The topic and those that it implies, and those that these imply. */
   readonly told: readonly Id[];
   readonly inHeadings: boolean;
-  /** Terms of all parts: where one is missing, the pattern is not met. */
+  /** Terms of all parts, the rarest first: where one is missing, the pattern is not met. */
   readonly terms: readonly number[];
   /** The part whose verb a negation would deny. */
   readonly verbPart: number;
@@ -66,6 +68,8 @@ function patternsOver<Id extends string>(
   return {
     lexicon,
     roots: terms.roots,
+    phrasesOf: terms.phrasesOf,
+    lengths: terms.lengths,
     negation: terms.numberOf(`@${words.negation}`),
     harmless: terms.numberOf(`@${words.harmless}`),
     exception: terms.numberOf(`@${words.exception}`),
@@ -74,8 +78,8 @@ function patternsOver<Id extends string>(
     absence: terms.numberOf(`@${words.absence}`),
     condition: terms.numberOf(`@${words.condition}`),
     asking: terms.numberOf(`@${words.asking}`),
-    termCount: terms.count(),
-    byTrigger: triggersOf(patterns, terms.count()),
+    patternCount: patterns.length,
+    byPhrase: triggersOf(rarestFirst(patterns, terms), terms),
   };
 }
 
@@ -84,6 +88,7 @@ function patternsOf<Id extends string>(
   numberOf: (term: string) => number,
 ): readonly TopicPattern<Id>[] {
   const ids = Object.keys(topics) as Id[]; // The keys of a record over ids.
+  let count = 0;
   return ids.flatMap((topic) => {
     const { patterns = [], inHeadings = false } = topics[topic] ?? {};
     const told = impliedBy(topic, topics);
@@ -91,6 +96,7 @@ function patternsOf<Id extends string>(
       const { parts, ...around } = parsePattern(source);
       const numbered = parts.map((steps) => steps.map((step) => ({ ...step, term: numberOf(step.term) })));
       return {
+        number: count++,
         topic,
         told,
         inHeadings,
@@ -117,17 +123,38 @@ function impliedBy<Id extends string>(topic: Id, topics: PhrasesById<Id>): reado
   return [...told];
 }
 
-/** Hangs each pattern on the term of it that the fewest patterns use, so that common words call up few. */
+/**
+ * How common each term may be, by its number.
+ *
+ * A phrase is the commoner the more terms have it, and the rarer the more words it has.
+ */
+function commonnessOf({ phrasesOf, lengths }: Terms): readonly number[] {
+  const uses = new Array<number>(lengths.length).fill(0);
+  for (const phrases of phrasesOf) for (const phrase of phrases) uses[phrase] = (uses[phrase] ?? 0) + 1;
+  return phrasesOf.map((phrases) =>
+    phrases.reduce((sum, phrase) => sum + (uses[phrase] ?? 0) / (lengths[phrase] ?? 1) ** 2, 0),
+  );
+}
+
+/** Puts the rarest term of each pattern first. */
+function rarestFirst<Id extends string>(
+  patterns: readonly TopicPattern<Id>[],
+  terms: Terms,
+): readonly TopicPattern<Id>[] {
+  const commonness = commonnessOf(terms);
+  return patterns.map((pattern) => ({
+    ...pattern,
+    terms: pattern.terms.toSorted((one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0)),
+  }));
+}
+
+/** Hangs each pattern on the phrases of its first term, so that common words call up few. */
 function triggersOf<Id extends string>(
   patterns: readonly TopicPattern<Id>[],
-  count: number,
+  { phrasesOf, lengths }: Terms,
 ): readonly (readonly TopicPattern<Id>[])[] {
-  const uses = new Array<number>(count).fill(0);
-  for (const pattern of patterns) for (const term of pattern.terms) uses[term] = (uses[term] ?? 0) + 1;
-  const byTrigger: TopicPattern<Id>[][] = Array.from({ length: count }, () => []);
-  for (const pattern of patterns) {
-    const [rarest] = pattern.terms.toSorted((one, other) => (uses[one] ?? 0) - (uses[other] ?? 0));
-    byTrigger[rarest ?? 0]?.push(pattern);
-  }
-  return byTrigger;
+  const byPhrase: TopicPattern<Id>[][] = Array.from({ length: lengths.length }, () => []);
+  for (const pattern of patterns)
+    for (const phrase of phrasesOf[pattern.terms[0] ?? 0] ?? []) byPhrase[phrase]?.push(pattern);
+  return byPhrase;
 }

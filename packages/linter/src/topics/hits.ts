@@ -2,15 +2,19 @@ import type { Range } from "../reading/range.js";
 import { numberStem } from "../reading/tokens.js";
 import type { Words } from "../reading/words.js";
 import type { Lexicon } from "../words/lexicon.js";
-import type { TrieNode } from "./terms.js";
+import type { Terms } from "./terms.js";
 
 /** Hits of one sentence are no more than this; what has more is no sentence. */
 const most = 4096;
 
-/** Where the terms of one sentence stand. It is filled again for each, so that reading makes no garbage. */
+/**
+ * Where the phrases of one sentence stand, and so the terms. It is filled again for each, so that reading makes no garbage.
+ *
+ * A word belongs to hundreds of terms and a sentence is asked for few, so each is looked for when it is asked for.
+ */
 export interface Hits {
-  /** Numbers of the terms that were met, each once. */
-  readonly terms: readonly number[];
+  /** Numbers of the phrases that were met, each once. */
+  readonly phrases: readonly number[];
   /** Finds all phrases in a run of words; forgets what was found before. */
   find(words: Words, range: Range): void;
   /** Place of the first word that was looked at. */
@@ -27,60 +31,115 @@ export interface Hits {
 }
 
 /** The phrases that are looked for. */
-export interface Phrases {
+export interface Phrases extends Pick<Terms, "roots" | "phrasesOf" | "lengths"> {
   readonly lexicon: Lexicon;
-  /** Phrases by the stem of their first word. */
-  readonly roots: readonly (TrieNode | undefined)[];
-  readonly termCount: number;
 }
 
 /** Makes an empty table for phrases. */
-export function hitTable({ lexicon, roots, termCount }: Phrases): Hits {
-  const anyNumber = roots[lexicon.stemOf(numberStem)]?.terms ?? [];
-  const firsts = new Int32Array(termCount).fill(-1);
-  const lasts = new Int32Array(termCount);
-  const froms = new Int32Array(most);
-  const tos = new Int32Array(most);
-  const nexts = new Int32Array(most);
-  const terms: number[] = [];
-  let count = 0;
+export function hitTable({ lexicon, roots, phrasesOf, lengths }: Phrases): Hits {
+  const anyNumber = roots[lexicon.stemOf(numberStem)]?.phrase ?? -1;
+  const table = phraseHits(lengths.length);
+  const { add, phrases, firsts, nexts, froms, tos } = table;
+  /** In which run of words each term was looked for and listed last. */
+  const lookedFor = new Int32Array(phrasesOf.length);
+  const listed = new Int32Array(phrasesOf.length);
+  const isThere = new Uint8Array(phrasesOf.length);
+  const heads = new Int32Array(phrasesOf.length);
+  /** Hits of the terms that were listed, in order; -1 after the last of each. */
+  const lists: number[] = [];
+  let run = 0;
   let begin = 0;
 
-  function add(term: number, from: number, to: number): void {
-    if (count === most) return;
-    froms[count] = from;
-    tos[count] = to;
-    nexts[count] = -1;
-    if (firsts[term] === -1) {
-      firsts[term] = count;
-      terms.push(term);
-    } else nexts[lasts[term] ?? 0] = count;
-    lasts[term] = count;
-    count += 1;
+  function has(term: number): boolean {
+    if (lookedFor[term] !== run) {
+      lookedFor[term] = run;
+      isThere[term] = 0;
+      for (const phrase of phrasesOf[term] ?? []) {
+        if (firsts[phrase] === -1) continue;
+        isThere[term] = 1;
+        break;
+      }
+    }
+    return isThere[term] === 1;
+  }
+
+  function list(term: number): void {
+    const head = lists.length;
+    heads[term] = head;
+    for (const phrase of phrasesOf[term] ?? []) {
+      for (let hit = firsts[phrase] ?? -1; hit !== -1; hit = nexts[hit] ?? -1) {
+        let at = lists.push(hit) - 1;
+        for (; at > head && (lists[at - 1] ?? 0) > hit; at--) lists[at] = lists[at - 1] ?? 0;
+        lists[at] = hit;
+      }
+    }
+    lists.push(-1);
   }
 
   return {
-    terms,
-    find({ stem }, { from, to }) {
-      for (const term of terms) firsts[term] = -1;
-      terms.length = 0;
-      count = 0;
-      begin = from;
-      for (let start = from; start < to; start++) {
-        const first = stem[start] ?? 0;
-        if (lexicon.isNumber(first)) for (const term of anyNumber) add(term, start, start + 1);
-        let node = roots[first];
+    phrases,
+    find({ stem }, range) {
+      run += 1;
+      begin = range.from;
+      lists.length = 0;
+      table.clear();
+      for (let start = range.from; start < range.to; start++) {
+        const root = stem[start] ?? 0;
+        if (anyNumber !== -1 && lexicon.isNumber(root)) add(anyNumber, start, start + 1);
+        let node = roots[root];
         for (let end = start + 1; node !== undefined; end++) {
-          for (const term of node.terms) add(term, start, end);
-          node = end < to ? node.next?.get(stem[end] ?? 0) : undefined;
+          if (node.phrase !== -1) add(node.phrase, start, end);
+          node = end < range.to ? node.next?.get(stem[end] ?? 0) : undefined;
         }
       }
     },
     start: () => begin,
-    has: (term) => firsts[term] !== -1,
-    first: (term) => firsts[term] ?? -1,
-    next: (hit) => nexts[hit] ?? -1,
-    from: (hit) => froms[hit] ?? 0,
-    to: (hit) => tos[hit] ?? 0,
+    has,
+    first(term) {
+      if (!has(term)) return -1;
+      if (listed[term] !== run) {
+        listed[term] = run;
+        list(term);
+      }
+      return heads[term] ?? -1;
+    },
+    next: (hit) => (lists[hit + 1] === -1 ? -1 : hit + 1),
+    from: (hit) => froms[lists[hit] ?? 0] ?? 0,
+    to: (hit) => tos[lists[hit] ?? 0] ?? 0,
+  };
+}
+
+/** Where the phrases of one run of words stand, in the order in which they were added. */
+function phraseHits(phraseCount: number) {
+  const firsts = new Int32Array(phraseCount).fill(-1);
+  const lasts = new Int32Array(phraseCount);
+  const froms = new Int32Array(most);
+  const tos = new Int32Array(most);
+  const nexts = new Int32Array(most);
+  const phrases: number[] = [];
+  let count = 0;
+  return {
+    phrases,
+    firsts,
+    nexts,
+    froms,
+    tos,
+    clear() {
+      for (const phrase of phrases) firsts[phrase] = -1;
+      phrases.length = 0;
+      count = 0;
+    },
+    add(phrase: number, from: number, to: number) {
+      if (count === most) return;
+      froms[count] = from;
+      tos[count] = to;
+      nexts[count] = -1;
+      if (firsts[phrase] === -1) {
+        firsts[phrase] = count;
+        phrases.push(phrase);
+      } else nexts[lasts[phrase] ?? 0] = count;
+      lasts[phrase] = count;
+      count += 1;
+    },
   };
 }

@@ -27,7 +27,7 @@ export function isDenied(
   for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
     const from = hits.from(hit);
     if (from > verb || (from === lead && from < verb) || verb - from > reach) continue;
-    if (isWithin(harmless, from, hits) || standsBetween(restart, from, verb, hits)) continue;
+    if (isWithin(harmless, from, hits) || standsBetween(restart, from, verb, hits, harmless)) continue;
     if (text.slice(words.to[from], words.from[verb]).includes(";")) continue;
     const isOfCondition =
       standsBetween(condition, from - conditionReach, from, hits) &&

@@ -31,12 +31,15 @@ export function lookerAt<Id extends string>(document: Unread, compiled: Compiled
   const { words } = document;
   const hits = hitTable(compiled);
   const matches = patternMatcher(hits);
-  const termsIn = contextTerms(document, compiled);
+  const isIn = contextTerms(document, compiled);
+  /** In which look each pattern was held against a sentence last. */
+  const lookedFor = new Int32Array(compiled.patternCount);
+  let looks = 0;
   const match = { from: 0, to: 0, verb: 0, lead: 0 };
   return {
     open(sentence) {
       hits.find(words, sentence.words);
-      return hits.terms.length > 0;
+      return hits.phrases.length > 0;
     },
     begins(term, count) {
       const first = hits.first(term);
@@ -45,11 +48,14 @@ export function lookerAt<Id extends string>(document: Unread, compiled: Compiled
     look(sentence, above, isHead) {
       const told: Told<Id> = new Map();
       const around = {
-        isAbove: (term: number) => above.some((place) => termsIn(place).has(term)),
-        isNear: (term: number) => nearby(document, sentence).some((place) => termsIn(place).has(term)),
+        isAbove: (term: number) => above.some((place) => isIn(place, term)),
+        isNear: (term: number) => nearby(document, sentence).some((place) => isIn(place, term)),
       };
-      for (const term of hits.terms) {
-        for (const pattern of compiled.byTrigger[term] ?? []) {
+      looks += 1;
+      for (const phrase of hits.phrases) {
+        for (const pattern of compiled.byPhrase[phrase] ?? []) {
+          if (lookedFor[pattern.number] === looks) continue;
+          lookedFor[pattern.number] = looks;
           if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
           if (!matches(pattern, around, match)) continue;
           const affirmed = !isDenied(match, hits, compiled, document);

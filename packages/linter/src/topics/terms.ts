@@ -1,11 +1,14 @@
 import type { Lexicon } from "../words/lexicon.js";
 import type { TopicWords } from "../words/locale-words.js";
 
-/** The words and groups that patterns are made of, each with a number. */
+/** The words and groups that patterns are made of, each with a number, and the phrases of each. */
 export interface Terms {
   /** Number of a term as a pattern names it: `word`, `one|two`, `@group`. */
   numberOf(term: string): number;
-  count(): number;
+  /** Numbers of the phrases of each term. */
+  readonly phrasesOf: readonly (readonly number[])[];
+  /** How many words each phrase has. */
+  readonly lengths: readonly number[];
   /** Phrases by the stem of their first word. */
   readonly roots: readonly (TrieNode | undefined)[];
 }
@@ -13,16 +16,19 @@ export interface Terms {
 /** Phrases that begin alike, by their next stem. */
 export interface TrieNode {
   next: Map<number, TrieNode> | undefined;
-  /** Terms that a phrase which ends here belongs to. */
-  readonly terms: number[];
+  /** The phrase that ends here; -1 when none does. */
+  phrase: number;
 }
 
 /** Collects terms as patterns name them. */
 export function termsOf(groups: TopicWords["groups"], lexicon: Lexicon): Terms {
   const numbers = new Map<string, number>();
+  const phrasesOf: (readonly number[])[] = [];
+  const lengths: number[] = [];
   const roots: (TrieNode | undefined)[] = [];
 
-  function add(phrase: string, term: number): void {
+  /** Number of a phrase; it gets one when it has none. */
+  function add(phrase: string): number {
     const [first = "", ...more] = phrase.split(/[\s-]+/);
     const root = lexicon.add(first);
     roots[root] ??= newNode();
@@ -37,30 +43,31 @@ export function termsOf(groups: TopicWords["groups"], lexicon: Lexicon): Terms {
       }
       node = next;
     }
-    if (!node.terms.includes(term)) node.terms.push(term);
+    if (node.phrase === -1) node.phrase = lengths.push(more.length + 1) - 1;
+    return node.phrase;
   }
 
   return {
     roots,
-    count: () => numbers.size,
+    phrasesOf,
+    lengths,
     numberOf(term) {
       const known = numbers.get(term);
       if (known !== undefined) return known;
-      const number = numbers.size;
+      const number = phrasesOf.push([...new Set(phrasesIn(term, groups).map(add))]) - 1;
       numbers.set(term, number);
-      for (const phrase of phrasesOf(term, groups)) add(phrase, number);
       return number;
     },
   };
 }
 
 function newNode(): TrieNode {
-  return { next: undefined, terms: [] };
+  return { next: undefined, phrase: -1 };
 }
 
 /** All phrases of a term. */
-function phrasesOf(term: string, groups: TopicWords["groups"], depth = 0): readonly string[] {
-  if (term.includes("|")) return term.split("|").flatMap((each) => phrasesOf(each, groups, depth + 1));
+function phrasesIn(term: string, groups: TopicWords["groups"], depth = 0): readonly string[] {
+  if (term.includes("|")) return term.split("|").flatMap((each) => phrasesIn(each, groups, depth + 1));
   if (!term.startsWith("@")) return [term];
   const phrases = groups[term.slice(1)];
   if (phrases === undefined || depth > 8)
@@ -68,5 +75,5 @@ function phrasesOf(term: string, groups: TopicWords["groups"], depth = 0): reado
   return phrases
     .split(",")
     .map((phrase) => phrase.trim())
-    .flatMap((phrase) => (phrase.startsWith("@") ? phrasesOf(phrase, groups, depth + 1) : [phrase]));
+    .flatMap((phrase) => (phrase.startsWith("@") ? phrasesIn(phrase, groups, depth + 1) : [phrase]));
 }

@@ -53,7 +53,7 @@ export interface TopicWords {
   readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases<TopicId>>>>;
   /** Group whose words turn a statement into a denial. */
   readonly negation: string;
-  /** Group of phrases with such a word that deny nothing: “no later than”. */
+  /** Group of phrases whose negation denies nothing (“no later than”) and whose “you” begins no clause (“about you”). */
   readonly harmless: string;
   /** Group whose words limit a denial: “we do not … unless …” says that we do. */
   readonly exception: string;

@@ -28,12 +28,13 @@ function phraseFinder(
   const numbers = ids.map((id) => terms.numberOf(`@${id}`));
   const byNumber = new Map(numbers.map((number, index) => [number, ids[index] ?? ""]));
   return (words, sentences) => {
-    const hits = hitTable({ lexicon, roots: terms.roots, termCount: terms.count() });
+    const hits = hitTable({ lexicon, ...terms });
     const found: FoundPhrase[] = [];
     for (const sentence of sentences) {
       hits.find(words, sentence.words);
       const here: FoundPhrase[] = [];
-      for (const term of hits.terms) {
+      if (hits.phrases.length === 0) continue;
+      for (const term of numbers) {
         for (let hit = hits.first(term); hit !== -1; hit = hits.next(hit)) {
           const from = words.from[hits.from(hit)] ?? 0;
           here.push({ id: byNumber.get(term) ?? "", from, to: words.to[hits.to(hit) - 1] ?? from });

@@ -4,6 +4,7 @@ export const groups = {
     "not, never, no, don't, doesn't, won't, cannot, can't, isn't, aren't, didn't, neither, nor, none, without, " +
     "refuse to, refrain from",
   harmless:
+    "about you, about us, from you, to you, " +
     "say no, says no, saying no, no later, no charge, no cost, without charge, no fee, without delay, without undue, not only, " +
     "no doubt, no thanks, not obliged, never hesitate, without affecting, without prejudice, whether or not, or not",
   unless:

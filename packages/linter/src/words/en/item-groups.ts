@@ -28,7 +28,7 @@ export const itemGroups = {
     "store location, retail location, server location, secure location, any location, location where, locations where, " +
     "other location, job location, business location, at our location, location of our, office location, store locations",
   "financial-item":
-    "card information, card data, payment card number, debit card, debit cards, card type, bank details, account balance, credit cards, method of payment, form of payment, billing address, credit or debit, bank account details, income and, tax status, gift aid, financial position, assets, investment, loan, mortgage, cheque, direct debit, wallet, refunds, fees paid, bank information, routing number, upi, your payments, " +
+    "card information, card data, payment card number, debit card, debit cards, card type, bank details, account balance, credit cards, method of payment, form of payment, billing address, credit or debit, bank account details, income and, tax status, gift aid, financial position, mortgage, cheque, direct debit, wallet, refunds, fees paid, bank information, routing number, upi, your payments, " +
     "means of payment, card payments, process payments, processing payments, payment processing, process your payment, process payment, payments made, payment history, payment records, fee payments, payment means, salary, wages, credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
     "payment details, billing information, billing details, billing data, financial information, financial data, " +
     "financial details, account number, banking information, bank details, transaction history, payment method, " +
@@ -83,7 +83,7 @@ export const itemGroups = {
     "connection information, device characteristics, computer and connection, device you, domain name, system activity, " +
     "user agent, computer system, screen size, mobile network",
   social:
-    "facebook, twitter, linkedin, instagram, google, social media, social network, social networking, social networks, " +
+    "facebook, twitter, linkedin, instagram, social media, social network, social networking, social networks, " +
     "social platform, pinterest, tiktok, youtube, openid, social plugin, third party login, social account, myspace",
   "other-item":
     "password, passwords, user name, username, login, photo, photos, photograph, photographs, picture, image, images, " +

@@ -29,6 +29,7 @@ export const rightsGroups = {
     "reserve the right, reserves the right, cookies, cookie, mailing list, email list, unsubscribe, web beacons, history, browser, when no longer, no longer needed, " +
     "no longer necessary, local storage, cached, e mail list, opt out of receiving",
   "restrict-else":
+    "ads, advertising, ad tracking, advertisements, " +
     "reserve the right, reserves the right, suspend your account, suspend or terminate, cookie, cookies, employees, limited liability, limit access, liability, restrict access, browser, sensitive",
   "policy-change":
     "reserve the right, reserves the right, change this, modify this, update this, amend this, revise this, changes to this, change our, amend our, modify our, " +

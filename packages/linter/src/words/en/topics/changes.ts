@@ -37,7 +37,7 @@ export const changeTopics = {
       "*post|provide|place|give|display|send|publish|posting|posted|placing|providing .. a|prominent|you|reasonable|an|advance|prior|clear|notices|conspicuous .. notice|notices|announcement|notification|email|notice .. change|changes|on|of|to|at|before|prior|through|via|about ~@policy-change-word -@notice-else",
       "advance|prior|days|personal .. notice ~@policy-change-word -@without-notice",
       "*email|e-mail|notify|tell|alert|inform|announce|show|send|display|message .. you|members|users|players|customers|a|pop-up|subscribers|account|in-app|people ... if|when|before|whenever|something|anything|it .. important|material|big|major|significant|change|changes|matters|kicks-in & change|changes|big|matters|important|revisions|updates -@notice-else -@without-notice",
-      "change|changes|changed|revision|revisions|big|matters|important ... *email|notify|tell|alert|announced|announce|pop-up|message|inbox|inform|notified|advised|warn ~@change-head -@new-text -@without-notice -breach",
+      "change|changes|changed|revision|revisions|big|matters|important ... *email|e-mail|notify|tell|alert|announced|announce|pop-up|message|inbox|inform|notified|advised|warn ~@change-head -@new-text -@without-notice -breach",
       "announced|notified|communicated .. in-app|by-email|in-advance|beforehand|on-our|ahead|days & change|changes|revisions|updates|amendments",
       "notice|message|note|announcement|banner ... if|when|whenever .. it|we|this|there .. change|changes|changed|big",
       "obtain|seek|ask .. your .. consent ... change|changes|material",

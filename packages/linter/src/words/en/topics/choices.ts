@@ -42,6 +42,7 @@ export const choiceTopics = {
       "get|come|take|leave|taken|removed .. off|from .. the|our|that|any|these|mailing .. list|lists|mailing",
       "*want|like|wish .. it|them|our|any|more|to-hear|to-receive|these & @not & @marketing & click|write|send|email|reply|call|unsubscribe|tell",
       "@not .. want|wish|like .. to-receive|to-get|to-hear|our|us-to|any|it|these ... @marketing|from-us|them",
+      "stop .. our|the|these|such|further mailings|mailing|newsletters|offers|bulletins",
       "link|bottom|foot|footer .. of|in|at .. each|every|any|all|the|our .. email|emails|e-mail|e-mails|message|messages|newsletter|them|mailing|loaf",
       "each|every|all .. email|issue|message|letter|mailing|newsletter|e-mail ... unsubscribe|off|stop|opt-out|link|how-to",
       "affiliates|third-parties|companies|others ... market .. to .. you & limit|opt|stop|choice|tell|yes",

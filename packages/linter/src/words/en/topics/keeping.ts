@@ -155,6 +155,8 @@ export const keepingTopics = {
       "secure|secured|encrypted .. connection|connections|transmission|channel|channels|link|session|socket|sockets",
       "travel|travels|transmitted|sent|pass|transfers|submitted|transactions|orders ... over|via|through|using|by .. secure|encrypted|ssl -@secure-doubt",
       "end-to-end",
+      "traffic|data-in-transit|pages|forms|site|website ... is|are encrypted|secured .. with|by|using|over|via|in",
+      "traffic .. is|are encrypted",
 
       "ssl|tls|https|secure-socket|secure-sockets|transport-layer",
       "encrypt|encrypted|encryption|encrypts ... transmission|transit|transmit|transmitted|transfer|internet|transmitting|sent|connection|communications|communication|transferred|online|sensitive|credit|order|web|browser|traffic",

@@ -4,6 +4,8 @@ import type { TopicWords } from "../../locale-words.js";
 export const rightsTopics = {
   "rights.access": {
     patterns: [
+      "be told|informed .. what|which|whether .. we|is|you|data ^@rights-head",
+
       "@able ... *access|see|view|review|inspect|obtain|download|copy|receive ... @mine -@access-else",
       "access .. rectification|correction|erasure|rectify|deletion",
       "subject access",
@@ -103,7 +105,7 @@ export const rightsTopics = {
   },
   "rights.restriction": {
     patterns: [
-      "@able ... *freeze|restrict|limit|suspend|halt|pause|block .. its|their|the|your|our|any|some|how|certain .. use|uses|processing|disclosure|handling -@restrict-else",
+      "@able ... *freeze|restrict|limit|suspend|halt|pause|block .. its|their|the|your|our|any|some|how|certain .. use|uses|processing|disclosure|handling -@restrict-else -@ads",
       "erasure|deletion|rectification|correction .. restriction|limitation|restrict|blocking",
       "restriction .. portability|objection|object|processing",
       "suspension|cessation|blocking .. of .. use|processing|utilization",
