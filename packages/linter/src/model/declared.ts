@@ -2,7 +2,7 @@ import type { Period, Policy } from "@policywright/schema";
 import { valuesIn } from "./values.js";
 
 /** A period that a model declares, with its path. */
-export interface DeclaredPeriod {
+interface DeclaredPeriod {
   readonly path: string;
   readonly period: Period;
 }
