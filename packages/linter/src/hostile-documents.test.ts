@@ -53,3 +53,64 @@ describe.each(formats)("in %s", (format) => {
     );
   });
 });
+
+/** Documents that no reader follows → what is said of them. */
+const unreadable: Readonly<Record<string, readonly [text: string, said: string]>> = {
+  "4,000 quotes within one another": [`${"> ".repeat(4000)}We collect names.\n`, "within one another"],
+  "32 kB of quotes": ["> ".repeat(16_000), "within one another"],
+  "lists indented ever deeper": [
+    Array.from({ length: 4000 }, (_, depth) => `${" ".repeat(depth)}- a`).join("\n"),
+    "within one another",
+  ],
+  "32 kB of comments left open": ["<!-- ".repeat(6_500), "comment that nothing closes"],
+  "brackets left open": ["[a](".repeat(8_000), "open brackets"],
+  "null bytes between letters": [[..."We collect names."].join("\u0000"), "not text"],
+  "a null byte": [`We collect names\u0000 ${"and addresses ".repeat(10)}.`, "control character"],
+  "a picture": [
+    String.fromCharCode(...Array.from({ length: 2000 }, (_, at) => (at * 7919) % 256)),
+    "not text",
+  ],
+};
+
+describe("of what cannot be read", () => {
+  test.each(Object.entries(unreadable))("says so first: %s", (_, [text, said]) => {
+    const findings = lintDocument(text, { format: "markdown", today });
+    expect(findings.find(({ rule }) => rule === "document-unreadable")?.message).toContain(said);
+  });
+
+  test("says nothing else where it is no text", () => {
+    const { length } = lintDocument("\u0000\uFFFD".repeat(50), { format: "html", today, config });
+    expect(length).toBe(1);
+  });
+
+  test("never throws, and finds at most one thing that is no text", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "> ",
+        "- ",
+        "<!--",
+        "-->",
+        "[",
+        "](",
+        "`",
+        "\u0000",
+        "\uFFFD",
+        "\uD800",
+        "&#0;",
+        "\n",
+        "<div>",
+      ),
+      fc.string({ unit: "binary", maxLength: 8 }),
+    );
+    const source = fc
+      .array(fc.tuple(piece, fc.integer({ min: 1, max: 400 })), { maxLength: 8 })
+      .map((parts) => parts.map(([part, times]) => part.repeat(times)).join(""));
+    fc.assert(
+      fc.property(source, fc.constantFrom(...formats), (text, format) => {
+        const findings = lintDocument(text, { format, today, config });
+        return findings.filter(({ message }) => message.includes("not text")).length <= 1;
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

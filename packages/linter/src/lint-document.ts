@@ -10,6 +10,7 @@ import type { Finding } from "./finding.js";
 import { read } from "./reading/read.js";
 import type { Format } from "./reading/reading.js";
 import { disclosureFindings } from "./requirements/disclosure-findings.js";
+import { documentUnreadable } from "./rules/document/document-unreadable.js";
 import { documentRules } from "./rules/document/index.js";
 
 /** How a document is linted. */
@@ -49,9 +50,11 @@ export function lintDocument(text: string, options: LintDocumentOptions): readon
   const reading = read(text, { format, locale });
   const context: DocumentContext = { today, laws, ...(model && { model }), ...(expected && { expected }) };
   const choice = { preset: config?.preset, configs: [config, model?.lint], today };
+  const isText = reading.notes.every(({ kind }) => kind !== "not-text");
+  const rules = isText ? documentRules : [documentUnreadable];
   const findings = [
     ...disclosureFindings(reading, { ...context, choice, assumed, locale }),
-    ...findingsOf(reading, context, chosenRules(documentRules, choice, locale)),
+    ...findingsOf(reading, context, chosenRules(rules, choice, locale)),
   ];
   return withoutSuppressed(reading, findings).toSorted(byPlace);
 }

@@ -4,16 +4,13 @@ import { disclosedBy } from "../topics/disclosed-by.js";
 import { wordsIn } from "../words/locales.js";
 import { findersOf } from "./extract/find-phrases.js";
 import { mentionsIn } from "./extract/mentions-in.js";
-import { readHtml } from "./html/read-html.js";
 import { lineStarts, pointAt } from "./line-starts.js";
-import { readMarkdown } from "./markdown/read-markdown.js";
-import type { Page } from "./page.js";
+import { pageOf } from "./page-of.js";
 import type { Range } from "./range.js";
 import type { Format, Reading } from "./reading.js";
 import { sectionsOf } from "./sections.js";
 import { sentencesOf } from "./sentences.js";
 import { endInSource, startInSource } from "./source-map.js";
-import { readText } from "./text/read-text.js";
 import { wordsOf } from "./tokens.js";
 
 /** How a document is to be read. */
@@ -22,12 +19,6 @@ export interface ReadOptions {
   /** Language tag of the document; English when it is left out. */
   readonly locale?: string;
 }
-
-const readers: Readonly<Record<Format, (source: string) => Page>> = {
-  markdown: readMarkdown,
-  html: readHtml,
-  text: readText,
-};
 
 /**
  * Reads a policy document once, for all rules.
@@ -39,7 +30,7 @@ const readers: Readonly<Record<Format, (source: string) => Page>> = {
  */
 export function read(source: string, { format, locale = "en" }: ReadOptions): Reading {
   const language = wordsIn(locale);
-  const page = readers[format](source);
+  const page = pageOf(source, format);
   const sections = sectionsOf(page);
   const compiled = compile(language);
   // They add to the lexicon, so they come before the words are looked up in it.

@@ -82,6 +82,8 @@ export interface Evidence {
 /** Something that kept a document from being read as what it is. */
 export interface ReadingNote {
   /** What was met. */
-  readonly kind: "too-deep" | "too-many-openings";
+  readonly kind: "not-text" | "control-character" | "open-comment" | "too-deep" | "too-many-openings";
   readonly message: string;
+  /** Its place in the source; the first one where there are several. */
+  readonly at: Range;
 }

@@ -22,10 +22,12 @@ const mostBackticks = 1000;
 export function hostileMarkdown(source: string): ReadingNote | undefined {
   let brackets = 0;
   let backticks = 0;
+  let paragraph = 0;
   for (let start = 0; start < source.length; ) {
     const end = lineEnd(source, start);
-    if (depthOf(source, start, end) > deepest) return tooDeep;
+    if (depthOf(source, start, end) > deepest) return { ...tooDeep, at: { from: start, to: end } };
     if (isBlank(source, start, end)) {
+      paragraph = end + 1;
       brackets = 0;
       backticks = 0;
     }
@@ -34,21 +36,22 @@ export function hostileMarkdown(source: string): ReadingNote | undefined {
       if (code === 91) brackets += 1;
       else if (code === 96 && source.charCodeAt(index - 1) !== 96) backticks += 1;
     }
-    if (brackets > mostBrackets || backticks > mostBackticks) return tooMany;
+    if (brackets > mostBrackets || backticks > mostBackticks)
+      return { ...tooMany, at: { from: paragraph, to: end } };
     start = end + 1;
   }
   return undefined;
 }
 
-const tooDeep: ReadingNote = {
+const tooDeep = {
   kind: "too-deep",
   message: `Quotes or lists stand within one another more than ${deepest} times; the document is read as plain text.`,
-};
+} as const;
 
-const tooMany: ReadingNote = {
+const tooMany = {
   kind: "too-many-openings",
   message: "A paragraph opens hundreds of brackets or backticks; the document is read as plain text.",
-};
+} as const;
 
 function lineEnd(source: string, start: number): number {
   const end = source.indexOf("\n", start);

@@ -30,6 +30,7 @@ import { dateStale } from "./date-stale.js";
 import { dateTimezone } from "./date-timezone.js";
 import { definitionUnused } from "./definition-unused.js";
 import { documentName } from "./document-name.js";
+import { documentUnreadable } from "./document-unreadable.js";
 import { documentsMerged } from "./documents-merged.js";
 import { domainMissing } from "./domain-missing.js";
 import { doubledWord } from "./doubled-word.js";
@@ -146,6 +147,7 @@ export const documentRules: readonly DocumentRule[] = [
   headingQuestion,
   headingLevel,
   headingCase,
+  documentUnreadable,
   documentsMerged,
   tableCollapsed,
   tableMissing,
