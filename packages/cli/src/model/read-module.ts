@@ -99,7 +99,7 @@ function refuseThrown(file: string, error: unknown): never {
 
 /** Where a syntax error stands, which its message says in its last line. */
 function placeOfSyntax(file: string, text: string): ({ file: string } & Partial<Place>) | undefined {
-  const match = /^ *(.+):(\d+):(\d+)$/mu.exec(text);
+  const match = /^ *(\S.*):(\d+):(\d+)$/mu.exec(text);
   return match ? { file: match[1] ?? file, line: Number(match[2]), column: Number(match[3]) } : undefined;
 }
 

@@ -12,5 +12,5 @@ export function spokenLink({ url, label }: Extract<Value, { type: "link" }>, spe
 
 /** What a reader sees of an address: a mail or telephone link without scheme and subject, any other as it stands. */
 function visibleAddress(url: string): string {
-  return /^(?:mailto|tel):/i.test(url) ? url.replace(/^\w+:|\?.*$/g, "") : url;
+  return /^(?:mailto|tel):/i.test(url) ? url.replace(/^\w+:|\?.*/g, "") : url;
 }

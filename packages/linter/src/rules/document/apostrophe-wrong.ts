@@ -22,7 +22,7 @@ export const apostropheWrong: DocumentRule = {
   *check({ text }) {
     for (const { from, to } of matches(text, accents)) {
       if (!/\p{L}/u.test(text.charAt(from - 1))) continue;
-      const start = text.slice(Math.max(0, from - 20), from).search(/[\p{L}\d]+$/u);
+      const start = text.slice(Math.max(0, from - 20), from).search(/[\p{L}\d]{1,20}$/u);
       const word = text.slice(Math.max(0, from - 20) + start, to + 2).trimEnd();
       yield {
         range: { from, to },

@@ -1,3 +1,4 @@
+import { near } from "../../document/near.js";
 import { blockAt } from "../../document/place-among.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { PeriodMention } from "../../reading/mentions.js";
@@ -13,6 +14,8 @@ const months: Readonly<Record<PeriodMention["unit"], number>> = {
 };
 const most = 13;
 const lasts = /\b(?:cookies?|storage|lifetimes?|expir\w{1,5}|lasts?|duration|stored)\b/i;
+
+const elsewhere = /\b(?:account|invoice|contract|log files?|data (?:is|are) (?:kept|deleted))\b/i;
 
 export const cookieLifetime: DocumentRule = {
   id: "cookie-lifetime",
@@ -31,15 +34,12 @@ export const cookieLifetime: DocumentRule = {
     for (const { amount, unit, from, to } of reading.periods) {
       if (amount * months[unit] <= most + 0.1) continue;
       const block = blockAt(reading, from);
-      if (block === undefined || !lasts.test(reading.textOf(block))) continue;
-      const before = reading.text.slice(Math.max(0, block.from - 400), block.to);
-      if (
-        !/\bcookies?\b/i.test(before) ||
-        /\b(?:account|invoice|contract|log files?|data (?:is|are) (?:kept|deleted))\b/i.test(
-          reading.textOf(block),
-        )
-      )
-        continue;
+      if (block === undefined) continue;
+      const here = near(block, { from, to });
+      const words = reading.textOf(here);
+      if (!lasts.test(words) || elsewhere.test(words)) continue;
+      const before = reading.text.slice(Math.max(0, here.from - 400), here.to);
+      if (!/\bcookies?\b/i.test(before)) continue;
       yield {
         range: { from, to },
         message: `Unexpected lifetime of a cookie \`${reading.textOf({ from, to })}\`, expected ${most} months at most`,

@@ -97,7 +97,7 @@ function numbersAround(reading: Reading, offset: number): ReadonlySet<string> {
   return numbers;
 }
 
-const bare = (marker: string) => marker.replaceAll(/[().]+$|^\(/g, "");
+const bare = (marker: string) => marker.replaceAll(/[().]{1,3}$|^\(/g, "");
 
 function isOfLaw(text: string, from: number, to: number): boolean {
   return ofLaw.test(text.slice(to, to + 40)) || law.test(text.slice(Math.max(0, from - 24), from));

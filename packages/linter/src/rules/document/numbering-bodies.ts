@@ -58,7 +58,7 @@ export const numberingBodies: DocumentRule = {
 function isHeading(reading: Reading, block: Block): boolean {
   if (block.kind !== "item" && block.kind !== "heading") return false;
   if (numberOfBlock(reading, block.index) === undefined || block.to - block.from > 70) return false;
-  return /\p{Lu}.*[\p{L}\d?]$/u.test(reading.textOf(block));
+  return /\p{Lu}.{0,70}[\p{L}\d?]$/u.test(reading.textOf(block));
 }
 
 /** Sentences under the next number. */

@@ -1,4 +1,5 @@
 import { withoutOverlaps } from "../../document/matches.js";
+import { near } from "../../document/near.js";
 import { blockAt } from "../../document/place-among.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentRule } from "../../document-rule.js";
@@ -30,7 +31,7 @@ export const strayMarkup: DocumentRule = {
         range: { from, to },
         message: `Unexpected \`${words}\` at \`${around}\`, expected no mark-up to show`,
       };
-      const isSpare = words === "**" && count(reading.text.slice(block.from, block.to)) === 1;
+      const isSpare = words === "**" && count(reading.textOf(near(block, { from, to }))) === 1;
       yield isSpare ? { ...found, edits: [{ range: { from, to }, text: "" }] } : found;
     }
   },

@@ -109,8 +109,8 @@ function wayOf(reading: Reading, words: string, from: number, to: number): strin
   if (/^(?:\p{L}{0,3}["”’]|: | \p{Lu}|-)/u.test(text.slice(to, to + 4))) return undefined;
   const before = text.slice(Math.max(sentence.from, from - 30), from);
   if (
-    /["“‘(:]\s?$|\p{Lu}\p{L}+ (?:of|on|and|for) $/u.test(before) ||
-    /\p{Lu}[\p{L}’'-]* $/u.test(before.replace(/^\p{Lu}\p{Ll}+ $/u, ""))
+    /["“‘(:]\s?$|\p{Lu}\p{L}{1,30} (?:of|on|and|for) $/u.test(before) ||
+    /\p{Lu}[\p{L}’'-]{0,30} $/u.test(before.replace(/^\p{Lu}\p{Ll}+ $/u, ""))
   )
     return undefined;
   const isFirst = !/\p{L}/u.test(before);

@@ -101,7 +101,10 @@ function isWithinText(reading: Reading, from: number, to: number): boolean {
   const kind = blocks[sentence.block]?.kind;
   if (kind !== "paragraph" && kind !== "item") return false;
   const before = text.slice(Math.max(sentence.from, from - 40), from);
-  if (!/(?:^|[^\p{L}])\p{Ll}[\p{L}-]* $/u.test(before) || /\p{Lu}[\p{L}-]* (?:of|and|&) $/u.test(before))
+  if (
+    !/(?:^|[^\p{L}])\p{Ll}[\p{L}-]{0,40} $/u.test(before) ||
+    /\p{Lu}[\p{L}-]{0,40} (?:of|and|&) $/u.test(before)
+  )
     return false;
   return !/^(?:['’]s?)?(?: and| of| or| &|,)? ?-?[\p{Lu}\d]/u.test(text.slice(to, to + 8));
 }

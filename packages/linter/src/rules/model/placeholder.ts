@@ -35,4 +35,4 @@ export const placeholder: ModelRule = {
 };
 
 const waiting =
-  /\[(?:insert|your|add|enter|company|name|date|address|e-?mail|todo|tbd)[^\]]*\]|<(?:insert|your|company)[^>]*>|\{\{[^}]*\}\}|\b(?:TODO|TBD|FIXME|XXX+)\b|\blorem ipsum\b|@example\.(?:com|net)\b|\bemail protected\b/iu;
+  /\[(?:insert|your|add|enter|company|name|date|address|e-?mail|todo|tbd)[^\]]{0,200}\]|<(?:insert|your|company)[^>]{0,200}>|\{\{[^}]{0,200}\}\}|\b(?:TODO|TBD|FIXME|XXX+)\b|\blorem ipsum\b|@example\.(?:com|net)\b|\bemail protected\b/iu;
