@@ -33,7 +33,7 @@ export const apostropheWrong: DocumentRule = {
     for (const { from, to } of matches(text, alone)) {
       const line = text.slice(Math.max(0, from - 120), from);
       const word = name.exec(line)?.[0].trim();
-      if (word === undefined || /‘[^’\n]{0,80}$/.test(line)) continue;
+      if (word === undefined || /‘[^’\n]{0,120}$/.test(line)) continue;
       yield {
         range: { from, to },
         message: `Unexpected end of “${word}’”, expected an s after the apostrophe`,
