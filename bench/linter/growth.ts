@@ -23,7 +23,7 @@ const counted = (part: (count: number) => string) => (length: number) => {
 const sentence = "We share your data with our partners (see section 9) for 3 years. ";
 
 /** Policies, and the shapes that make careless readers slow. */
-export const shapes: readonly Shape[] = [
+const shapes: readonly Shape[] = [
   { name: "policies", text: repeated(policies()) },
   { name: "one line", text: repeated(sentence) },
   { name: "one word", text: repeated("a") },
