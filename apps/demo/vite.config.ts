@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
 import { preloadFonts } from "./build/preload-fonts.js";
+import { withoutPage } from "./build/without-page.js";
 
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 
@@ -23,7 +24,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   // The linter loads each law by itself, in its worker too.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [withoutPage()] },
   preview: { host: "127.0.0.1", port: 4173 },
   server: { host: "127.0.0.1" },
 });

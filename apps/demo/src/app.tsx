@@ -1,12 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import { nearestEdition } from "./documents/edition.js";
-import { useChecked, useDocument } from "./documents/use-document.js";
-import { useWording } from "./documents/use-wording.js";
-import { FactsPane } from "./facts/facts-pane.js";
-import { useJudgement } from "./findings/use-judgement.js";
-import { NotesPane } from "./panels/notes-pane.js";
-import { DocumentPane } from "./preview/document-pane.js";
-import { useChanges } from "./preview/use-changes.js";
+import { emptyCheck } from "./check/check.js";
 import { Announcements } from "./shell/announce.js";
 import { Masthead } from "./shell/masthead.js";
 import { PaneSwitch } from "./shell/pane-switch.js";
@@ -14,52 +7,47 @@ import { SampleBar } from "./shell/sample-bar.js";
 import { useShortcuts } from "./shell/use-shortcuts.js";
 import { useTheme } from "./shell/use-theme.js";
 import { useView } from "./shell/view.js";
+import { WriteDesk } from "./shell/write-desk.js";
 import type { FirstWork } from "./workspace/first-work.js";
 import { useWorkspace } from "./workspace/use-workspace.js";
 
-const noPlaces = {};
 const Tour = lazy(async () => ({ default: (await import("./tour/tour.js")).Tour }));
+const CheckDesk = lazy(async () => ({ default: (await import("./check/check-desk.js")).CheckDesk }));
 
-/** The whole page: facts, the document that they make, and what there is to know about it. */
+/** The whole page: a desk to write a policy at, and one to check any policy at. */
 export function App({ first }: { readonly first: FirstWork }) {
   const work = useWorkspace(first.workspace);
   const viewing = useView();
+  const [check, setCheck] = useState(emptyCheck);
   const [theme, changeTheme] = useTheme();
   const [isTouring, setTouring] = useState(false);
-  const { present, base } = work.workspace;
-  useShortcuts(work);
+  const isWriting = viewing.view.desk === "write";
+  useShortcuts(work, isWriting);
 
-  const checked = useChecked(present.input);
-  const { policy, problems } = checked;
-  const wanted = policy ? nearestEdition(policy, viewing.view.edition) : viewing.view.edition;
-  const text = useWording(wanted.locale);
-  const shown = useDocument(checked, text, wanted);
-  const changes = useChanges(base, shown.made);
-
-  const changeStyle = (style: Record<string, unknown>) =>
-    work.write({ ...policy, style: Object.keys(style).length > 0 ? style : undefined }, "style");
-  const judgement = useJudgement(policy);
-  const panelProps = { work, viewing, shown, policy, changes, judgement };
   return (
     <Announcements>
-      <Masthead work={work} theme={theme} onTheme={changeTheme} onTour={() => setTouring(true)} />
-      <SampleBar work={work} onOpened={() => viewing.show({ chosen: undefined, fact: undefined })} />
+      <Masthead
+        work={work}
+        viewing={viewing}
+        theme={theme}
+        onTheme={changeTheme}
+        onTour={() => setTouring(true)}
+      />
+      {isWriting && (
+        <SampleBar work={work} onOpened={() => viewing.show({ chosen: undefined, fact: undefined })} />
+      )}
       {first.trouble && (
         <p className="trouble" role="alert">
           {first.trouble}. Ask for the link again; your own work is shown instead.
         </p>
       )}
-      <main className="desk" data-pane={viewing.view.pane}>
-        <FactsPane work={work} viewing={viewing} problems={problems} places={text?.places ?? noPlaces} />
-        <DocumentPane
-          shown={shown}
-          viewing={viewing}
-          changes={changes}
-          isDark={theme === "dark"}
-          onStyle={changeStyle}
-        />
-        <NotesPane {...panelProps} />
-      </main>
+      {isWriting ? (
+        <WriteDesk work={work} viewing={viewing} theme={theme} />
+      ) : (
+        <Suspense fallback={<p className="opening">Opening the desk …</p>}>
+          <CheckDesk check={check} viewing={viewing} onCheck={setCheck} />
+        </Suspense>
+      )}
       <PaneSwitch viewing={viewing} />
       <Suspense>{isTouring && <Tour viewing={viewing} onEnd={() => setTouring(false)} />}</Suspense>
     </Announcements>

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
 import { preloadWording } from "./documents/use-wording.js";
+import { tellTrouble } from "./shell/tell-trouble.js";
 import "./design/index.css";
 import { firstWork } from "./workspace/first-work.js";
 
@@ -9,7 +10,11 @@ import { firstWork } from "./workspace/first-work.js";
 export async function start(element: HTMLElement | null): Promise<void> {
   if (element === null) throw new Error("Unexpected page without an element for the app, expected `#page`");
   const [first] = await Promise.all([firstWork(), preloadWording("en")]);
-  createRoot(element).render(
+  const onUncaughtError = (error: unknown) => {
+    tellTrouble(element);
+    reportError(error);
+  };
+  createRoot(element, { onUncaughtError }).render(
     <StrictMode>
       <App first={first} />
     </StrictMode>,

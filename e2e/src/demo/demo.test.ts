@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, howToGetOne, openBrowser } from "../browser.js";
 import { violations } from "../violations.js";
 import { type BuiltDemo, buildDemo } from "./built-demo.js";
+import { checksAnyPolicy } from "./checks-any-policy.js";
+import { downloaded } from "./downloaded.js";
 import { serve } from "./serve.js";
+import { takesCoverage } from "./takes-coverage.js";
 import { type Visit, visit } from "./visit.js";
+import { walksAsNewcomer } from "./walks-as-newcomer.js";
 
 /** Kilobytes of gzipped script that the first document may wait for. */
 const budget = 345;
@@ -52,12 +56,6 @@ async function unfold(page: Page, part: string, fact: string): Promise<void> {
 
 /** Until a sentence is read in the document. */
 const reads = (sheet: Visit["sheet"], words: string | RegExp) => sheet.getByText(words).first().waitFor();
-
-/** The file that a click gives. */
-async function downloaded(page: Page, click: Locator): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), click.click()]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "latin1") };
-}
 
 describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${howToGetOne})`, () => {
   test("shows the first document for little script", async () => {
@@ -176,31 +174,13 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await page.keyboard.press("Control+End");
     await page.keyboard.insertText("transfers:\n  helpdesk:\n    to: [US]\n    safeguard: privacy-shield\n");
     await page.getByRole("tab", { name: /Findings/ }).click();
-    const finding = page.locator(".finding-list li", { hasText: "privacy-shield" });
+    const finding = page.locator(".card", { hasText: "privacy-shield" });
     await finding.locator("summary").click();
     await page.getByRole("tab", { name: "Form" }).click();
     await finding.getByRole("button", { name: /Go to transfers\.helpdesk\.safeguard/ }).click();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe("field-transfers.helpdesk.safeguard");
-  });
-
-  test("lints a policy that somebody else wrote, beside the page, and shows each place", async () => {
-    const { page } = await open();
-    await page.getByRole("tab", { name: "Any policy" }).click();
-    await page
-      .getByLabel(/Paste or drop/)
-      .fill("# Privacy Policy\n\nWe collect your email address. TODO: say why.\n");
-    await page.getByText(/^\d+ found\.$/).waitFor();
-    const card = page
-      .locator(".finding-list details", { has: page.getByText("Show it in the text") })
-      .first();
-    await card.locator("summary").click();
-    await card.getByRole("button", { name: "Show it in the text" }).click();
-    const length = await page
-      .getByLabel(/Paste or drop/)
-      .evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
-    expect(length).toBeGreaterThan(0);
   });
 
   test("keeps the work in the browser until it is reset", async () => {
@@ -313,6 +293,10 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  checksAnyPolicy(open);
+  takesCoverage(open);
+  walksAsNewcomer(open);
+
   test.each(["light", "dark"] as const)("is accessible on every view in %s", async (colorScheme) => {
     const { page, sheet } = await open({ colorScheme });
     const found: Record<string, string[]> = {};
@@ -324,7 +308,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await look("form");
     await sheet.locator('[data-statement="introduction-controller"]').click();
     await look("reasons");
-    for (const panel of [/Findings/, /Laws/, /Changes/, /Any policy/]) {
+    for (const panel of [/Findings/, /Laws/, /Changes/]) {
       await page.getByRole("tab", { name: panel }).click();
       await look(String(panel));
     }
@@ -337,6 +321,14 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Tour" }).click();
     await look("tour");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Check a policy" }).click();
+    await look("check, empty");
+    await page.getByRole("button", { name: "Try an example" }).click();
+    for (const part of [/Missing \d/, /Drafting \d/, /Topics \d/]) {
+      await page.getByRole("tab", { name: part }).click();
+      await look(String(part));
+    }
     expect(found).toEqual({});
   });
 
@@ -344,10 +336,13 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     const { page } = await open({ viewport: phone, colorScheme });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const part of ["Facts", "Document", "Why"]) {
+    const look = async (part: string) => {
       await page.getByRole("group", { name: "Part of the page" }).getByRole("button", { name: part }).click();
       expect(await overflow(), part).toBe(0);
       expect(await violations(page), part).toEqual([]);
-    }
+    };
+    for (const part of ["Facts", "Document", "Notes"]) await look(part);
+    await page.getByRole("button", { name: "Check a policy" }).click();
+    for (const part of ["Text", "Found"]) await look(part);
   });
 });

@@ -1,7 +1,7 @@
 import { resolved } from "../schema/json-schema.js";
 import { emptyValue } from "./empty-value.js";
 import { Field } from "./field.js";
-import { type FieldProps, itemsOf, moved } from "./field-props.js";
+import { type FieldProps, itemsOf } from "./field-props.js";
 import { kindOf } from "./kind.js";
 import { RowActions } from "./row-actions.js";
 import { TermList } from "./term-list.js";
@@ -26,13 +26,7 @@ export function ListField(props: FieldProps) {
               path={[...path, index]}
               onChange={(next) => change(items.with(index, next ?? emptyValue(asked)))}
             />
-            <RowActions
-              label={`${label} ${index + 1}`}
-              index={index}
-              count={items.length}
-              onMove={(to) => change(moved(items, index, to))}
-              onRemove={() => change(items.toSpliced(index, 1))}
-            />
+            <RowActions label={`${label} ${index + 1}`} items={items} index={index} onChange={change} />
           </li>
         ))}
       </ol>

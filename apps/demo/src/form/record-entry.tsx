@@ -6,7 +6,7 @@ import { Field } from "./field.js";
 import { entriesOf } from "./field-props.js";
 import { problemsWithin, useForm, useProblems } from "./form-context.js";
 import { kindOf } from "./kind.js";
-import { RowActions } from "./row-actions.js";
+import { type Row, RowActions } from "./row-actions.js";
 import { useUnfolded } from "./wanted.js";
 import { words } from "./words.js";
 
@@ -16,21 +16,16 @@ export function RecordEntry({
   schema,
   value,
   path,
-  index,
-  count,
+  row,
   onChange,
-  onMove,
-  onRemove,
 }: {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly value: unknown;
   readonly path: Path;
-  readonly index: number;
-  readonly count: number;
+  /** The entries among which it stands. */
+  readonly row: Row<readonly [string, unknown]>;
   onChange(value: unknown): void;
-  onMove(to: number): void;
-  onRemove(): void;
 }) {
   const { problems } = useForm();
   const own = useProblems(path);
@@ -43,7 +38,7 @@ export function RecordEntry({
     return (
       <div className="row">
         <Field name={name} schema={schema} value={value} path={path} onChange={onChange} />
-        <RowActions label={title} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+        <RowActions label={title} {...row} />
       </div>
     );
   }
@@ -63,7 +58,7 @@ export function RecordEntry({
         <div className="record-body">
           <div className="record-bar">
             <code>{name}</code>
-            <RowActions label={title} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+            <RowActions label={title} {...row} />
           </div>
           {own.map(({ message, fix }) => (
             <p key={message} className="field-problem">

@@ -1,6 +1,6 @@
 import { resolved } from "../schema/json-schema.js";
 import { emptyValue } from "./empty-value.js";
-import { entriesOf, type FieldProps, moved } from "./field-props.js";
+import { entriesOf, type FieldProps } from "./field-props.js";
 import { NewEntry } from "./new-entry.js";
 import { RecordEntry } from "./record-entry.js";
 
@@ -20,11 +20,8 @@ export function RecordField({ schema, value, path, id, label, onChange }: FieldP
           schema={asked}
           value={entry}
           path={[...path, key]}
-          index={index}
-          count={entries.length}
+          row={{ items: entries, index, onChange: change }}
           onChange={(next) => change(entries.with(index, [key, next ?? emptyValue(asked)]))}
-          onMove={(to) => change(moved(entries, index, to))}
-          onRemove={() => change(entries.toSpliced(index, 1))}
         />
       ))}
       <NewEntry

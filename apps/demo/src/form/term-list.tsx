@@ -1,5 +1,5 @@
 import { resolved } from "../schema/json-schema.js";
-import { type FieldProps, itemsOf, moved } from "./field-props.js";
+import { type FieldProps, itemsOf } from "./field-props.js";
 import { useForm } from "./form-context.js";
 import { optionsOf, titleOfValue } from "./options.js";
 import { Picker } from "./picker.js";
@@ -17,13 +17,7 @@ export function TermList({ schema, value, label, onChange }: FieldProps) {
         {items.map((item, index) => (
           <li key={String(item)}>
             <span>{titleOfValue(item, options)}</span>
-            <RowActions
-              label={titleOfValue(item, options)}
-              index={index}
-              count={items.length}
-              onMove={(to) => change(moved(items, index, to))}
-              onRemove={() => change(items.toSpliced(index, 1))}
-            />
+            <RowActions label={titleOfValue(item, options)} items={items} index={index} onChange={change} />
           </li>
         ))}
       </ol>

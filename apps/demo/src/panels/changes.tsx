@@ -28,9 +28,9 @@ export function Changes({ work, viewing, changes }: PanelProps) {
             <h3>
               {headings[kind]} <span className="count">{ofKind.length}</span>
             </h3>
-            <ul className="change-list" data-kind={kind}>
+            <ul className="cards">
               {ofKind.map((change) => (
-                <li key={change.statement}>
+                <li key={change.statement} className="card" data-kind={kind}>
                   <ChangeText change={change} />
                   {kind !== "removed" && (
                     <button

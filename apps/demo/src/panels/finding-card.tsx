@@ -5,27 +5,42 @@ import { Described } from "../shell/described.js";
 /** What the linter says of one thing: what, why, what to do, and which requirement is not met. */
 export function FindingCard({
   finding,
+  title = finding.message,
   children,
 }: {
   readonly finding: Finding;
-  readonly children: ReactNode;
+  /** What it is headed by: its message, if left out. */
+  readonly title?: string;
+  readonly children?: ReactNode;
 }) {
-  const { message, why, fix, requirements = [] } = finding;
+  const { rule, severity, why, fix, requirements = [] } = finding;
+  const cites = requirements.filter(({ cite }) => !why.includes(cite));
   return (
-    <details>
-      <summary>
-        <Described words={message} />
-      </summary>
-      <p>
-        <Described words={why} />
-      </p>
-      <p>
-        <Described words={fix} />
-      </p>
-      {requirements.map(({ id, cite }) => (
-        <cite key={id}>{cite}</cite>
-      ))}
-      {children}
-    </details>
+    <li className="card" data-severity={severity}>
+      <details>
+        <summary>
+          <Described words={title} />
+        </summary>
+        <dl>
+          <dt>Why</dt>
+          <dd>
+            <Described words={why} />
+            {cites.map(({ id, cite }) => (
+              <cite key={id}>{cite}</cite>
+            ))}
+          </dd>
+          {fix !== title && (
+            <>
+              <dt>What to do</dt>
+              <dd>
+                <Described words={fix} />
+              </dd>
+            </>
+          )}
+        </dl>
+        <div className="card-actions">{children}</div>
+        <code className="card-rule">{rule}</code>
+      </details>
+    </li>
   );
 }

@@ -1,21 +1,23 @@
 import type { Finding } from "@policywright/linter";
 import { useState } from "react";
+import { documentNames } from "../documents/edition.js";
+import { wordings } from "../documents/wordings.js";
+import type { JudgedFinding, JudgedLaw, JudgedSentence } from "../judging/judgement.js";
+import { safeFix } from "../judging/safe-fix.js";
+import { useAnnounce } from "../shell/announce.js";
 import { FindingCard } from "./finding-card.js";
+import { FindingGroup, FindingGroups } from "./finding-groups.js";
 import type { PanelProps } from "./panel.js";
+import { Waiting } from "./waiting.js";
 
-const severities = {
-  error: "To mend",
-  warning: "To look at",
-  advice: "Better otherwise",
-} as const satisfies Record<Finding["severity"], string>;
-
-/** What the linter found in the model, the gravest first. */
-export function Findings({ judgement, viewing }: PanelProps) {
+/** What the linter found in the model and in its documents: what is new since the author began, then the gravest first. */
+export function Findings({ judgement, ...props }: PanelProps) {
   const [law, setLaw] = useState("");
-  if (judgement === undefined) return <p className="opening">Reading the model as counsel would …</p>;
-  const laws = [...new Set(judgement.findings.flatMap(lawsOf))];
-  const found = judgement.findings.filter((finding) => law === "" || lawsOf(finding).includes(law));
-  if (judgement.findings.length === 0) {
+  const { answer } = judgement;
+  if (answer === undefined)
+    return <Waiting words="Reading the model as counsel would …" trouble={judgement.trouble} />;
+  const { findings, laws } = answer;
+  if (findings.length === 0) {
     return (
       <div className="empty">
         <p className="empty-title">Nothing found</p>
@@ -26,61 +28,103 @@ export function Findings({ judgement, viewing }: PanelProps) {
       </div>
     );
   }
+  const named = laws.filter(({ id }) => findings.some((finding) => lawsOf(finding).includes(id)));
+  const found = findings.filter((finding) => law === "" || lawsOf(finding).includes(law));
+  const card = (finding: JudgedFinding) => <Told key={keyOf(finding)} finding={finding} {...props} />;
   return (
-    <div className="findings">
-      {laws.length > 1 && (
-        <label className="filter">
-          <span>Law</span>
-          <select value={law} onChange={({ target }) => setLaw(target.value)}>
-            <option value="">All</option>
-            {laws.map((name) => (
-              <option key={name} value={name}>
-                {nameOf(name, judgement.coverage)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {(["error", "warning", "advice"] as const).map((severity) => {
-        const some = found.filter((finding) => finding.severity === severity);
-        if (some.length === 0) return null;
-        return (
-          <section key={severity}>
-            <h3>
-              {severities[severity]} <span className="count">{some.length}</span>
-            </h3>
-            <ul className="finding-list">
-              {some.map((finding) => (
-                <li data-severity={severity} key={`${finding.rule} ${finding.path} ${finding.message}`}>
-                  <Told finding={finding} onGo={viewing.goTo} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+    <div className="findings" aria-busy={!judgement.isCurrent}>
+      {named.length > 1 && <LawFilter laws={named} law={law} onChange={setLaw} />}
+      <FindingGroup title="New since your changes" findings={found.filter(({ isNew }) => isNew)}>
+        {card}
+      </FindingGroup>
+      <FindingGroups findings={found.filter(({ isNew }) => !isNew)}>{card}</FindingGroups>
     </div>
   );
 }
 
-function Told({ finding, onGo }: { readonly finding: Finding; onGo(path: string): void }) {
-  const { path, also = [] } = finding;
+function LawFilter({
+  laws,
+  law,
+  onChange,
+}: {
+  readonly laws: readonly JudgedLaw[];
+  readonly law: string;
+  onChange(law: string): void;
+}) {
+  return (
+    <label className="filter">
+      <span>Asked by</span>
+      <select value={law} onChange={({ target }) => onChange(target.value)}>
+        <option value="">Any law, or good drafting</option>
+        {laws.map(({ id, short }) => (
+          <option key={id} value={id}>
+            {short}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How many sentences of a finding are linked to; mending one shows the next. */
+const mostSentences = 4;
+
+function Told({
+  finding,
+  work,
+  viewing,
+}: Pick<PanelProps, "work" | "viewing"> & { readonly finding: JudgedFinding }) {
+  const announce = useAnnounce();
+  const { path, also = [], sentences = [] } = finding;
   const paths = [...(path === undefined ? [] : [path]), ...also];
+  const safe = safeFix(finding, work.workspace.present.input);
+  const showSentence = ({ edition, statement }: JudgedSentence) => {
+    viewing.show({ edition, format: "html", chosen: statement, fact: undefined, pane: "document" });
+  };
   return (
     <FindingCard finding={finding}>
+      {safe && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            work.write(safe.input, "fix");
+            announce(`Done: ${safe.title.toLowerCase()}.`, work.undo);
+          }}
+        >
+          {safe.title}
+        </button>
+      )}
       {paths.map((place) => (
-        <button key={place} type="button" className="link-button" onClick={() => onGo(place)}>
+        <button key={place} type="button" className="link-button" onClick={() => viewing.goTo(place)}>
           Go to <code>{place}</code>
         </button>
       ))}
+      {sentences.slice(0, mostSentences).map((sentence) => (
+        <button
+          key={`${sentence.edition.document} ${sentence.edition.locale} ${sentence.statement}`}
+          type="button"
+          className="link-button"
+          onClick={() => showSentence(sentence)}
+        >
+          {placeOf(sentence)}: “{sentence.quote}”
+        </button>
+      ))}
+      {sentences.length > mostSentences && (
+        <small>And in {sentences.length - mostSentences} more sentences.</small>
+      )}
     </FindingCard>
   );
 }
 
-function lawsOf({ requirements = [] }: Finding): string[] {
+function placeOf({ edition: { document, locale } }: JudgedSentence): string {
+  return `${documentNames[document]}, ${wordings[locale].name}`;
+}
+
+function lawsOf({ requirements = [] }: Finding): readonly string[] {
   return requirements.map(({ law }) => law);
 }
 
-function nameOf(id: string, coverage: NonNullable<PanelProps["judgement"]>["coverage"]): string {
-  return coverage.find(({ law }) => law.id === id)?.law.short ?? id;
+function keyOf({ rule, path = "", message }: Finding): string {
+  return `${rule} ${path} ${message}`;
 }

@@ -1,6 +1,6 @@
 import type { Policy } from "@policywright/schema";
 import type { Shown } from "../documents/use-document.js";
-import type { Judgement } from "../findings/judge.js";
+import type { Told } from "../judging/use-answer.js";
 import type { Change } from "../preview/changes.js";
 import type { Viewing } from "../shell/view.js";
 import type { Work } from "../workspace/use-workspace.js";
@@ -13,6 +13,6 @@ export interface PanelProps {
   /** The checked model; left out while it has problems. */
   readonly policy: Policy | undefined;
   readonly changes: readonly Change[];
-  /** What the laws and the linter say; left out until they have been loaded. */
-  readonly judgement: Judgement | undefined;
+  /** What the laws and the linter say, as far as it is known. */
+  readonly judgement: Told<"model">;
 }

@@ -8,7 +8,7 @@ export const panels = {
   findings: {
     title: "Findings",
     Body: lazy(async () => ({ default: (await import("./findings.js")).Findings })),
-    count: ({ judgement }) => judgement?.findings.length,
+    count: ({ judgement }) => judgement.answer?.findings.length,
   },
   coverage: {
     title: "Laws",
@@ -19,11 +19,6 @@ export const panels = {
     title: "Changes",
     Body: lazy(async () => ({ default: (await import("./changes.js")).Changes })),
     count: ({ changes }) => changes.length,
-  },
-  lint: {
-    title: "Any policy",
-    Body: lazy(async () => ({ default: (await import("./any-policy.js")).AnyPolicy })),
-    count: () => undefined,
   },
 } as const satisfies Record<
   string,

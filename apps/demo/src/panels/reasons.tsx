@@ -1,36 +1,50 @@
+import type { Statement } from "@policywright/clauses";
 import { topics } from "@policywright/laws";
 import { type Path, pathText } from "@policywright/schema";
-import { useMemo } from "react";
-import { wordsOf } from "../preview/changes.js";
+import type { MadeDocument } from "../documents/make-document.js";
+import { wordsOf } from "../preview/words-of.js";
 import type { PanelProps } from "./panel.js";
 import { Requirements } from "./requirements.js";
 import { valueAt, valueText } from "./value-text.js";
 
 /** Why a sentence stands in the document: its facts, its clause, its topics, and the requirements that it meets. */
 export function Reasons(props: PanelProps) {
-  const { viewing, shown, policy, judgement } = props;
+  const { viewing, shown } = props;
   const { chosen } = viewing.view;
   const { made } = shown;
-  const words = useMemo(() => (made === undefined ? new Map<string, string>() : wordsOf(made)), [made]);
-  const order = [...words.keys()];
   const statement = made?.statements.find(({ id }) => id === chosen);
-  if (made === undefined || statement === undefined || chosen === undefined) {
-    const [opening] = order;
-    return (
-      <div className="empty">
-        <p className="empty-title">Why does it say this?</p>
-        <p>
-          Choose a sentence of the document. You see the facts that it rests on and what the laws ask for.
-        </p>
-        {opening !== undefined && (
-          <button type="button" className="button" onClick={() => viewing.choose(opening)}>
-            Begin with the first sentence
-          </button>
-        )}
-      </div>
-    );
-  }
-  const index = order.indexOf(chosen);
+  if (made !== undefined && statement !== undefined)
+    return <Chosen {...props} made={made} statement={statement} />;
+  return (
+    <div className="empty">
+      <p className="empty-title">Why does it say this?</p>
+      <p>Choose a sentence of the document. You see the facts that it rests on and what the laws ask for.</p>
+      {made !== undefined && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const [opening] = wordsOf(made).keys();
+            if (opening !== undefined) viewing.choose(opening);
+          }}
+        >
+          Begin with the first sentence
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Chosen({
+  viewing,
+  policy,
+  judgement,
+  made,
+  statement,
+}: PanelProps & { readonly made: MadeDocument; readonly statement: Statement }) {
+  const words = wordsOf(made);
+  const order = [...words.keys()];
+  const index = order.indexOf(statement.id);
   const step = (by: number) => {
     const next = order[index + by];
     if (next !== undefined) viewing.choose(next);
@@ -48,7 +62,7 @@ export function Reasons(props: PanelProps) {
           Next
         </button>
       </div>
-      <blockquote className="reasons-words">{words.get(chosen)}</blockquote>
+      <blockquote className="reasons-words">{words.get(statement.id)}</blockquote>
 
       <h3>It rests on these facts</h3>
       {statement.facts.length === 0 && <p>None: every document of this kind says it.</p>}
@@ -64,7 +78,7 @@ export function Reasons(props: PanelProps) {
       </ul>
 
       <h3>It speaks of</h3>
-      <ul className="topic-list">
+      <ul className="chips">
         {statement.topics.map((id) => (
           <li key={id} title={topics[id].means}>
             {topics[id].title}
@@ -73,8 +87,8 @@ export function Reasons(props: PanelProps) {
         {statement.topics.length === 0 && <li>Nothing that a law asks for</li>}
       </ul>
 
-      {judgement && (
-        <Requirements coverage={judgement.coverage} edition={made.edition} statement={statement} />
+      {judgement.answer && (
+        <Requirements laws={judgement.answer.laws} edition={made.edition} statement={statement} />
       )}
 
       <h3>Its words</h3>

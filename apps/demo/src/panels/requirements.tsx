@@ -1,18 +1,18 @@
 import type { Statement } from "@policywright/clauses";
-import type { Coverage, Requirement } from "@policywright/laws";
 import type { Edition } from "../documents/edition.js";
+import type { JudgedLaw, JudgedRequirement } from "../judging/judgement.js";
 
 /** What the laws of the model's regions ask on the topics of a statement, with citations; what it answers comes first. */
 export function Requirements({
-  coverage,
+  laws,
   edition,
   statement,
 }: {
-  readonly coverage: readonly Coverage[];
+  readonly laws: readonly JudgedLaw[];
   readonly edition: Edition;
   readonly statement: Statement;
 }) {
-  const asked = coverage
+  const asked = laws
     .flatMap((law) => askedOf(statement, edition, law))
     .toSorted((a, b) => Number(b.isMet) - Number(a.isMet));
   if (asked.length === 0) return null;
@@ -38,9 +38,10 @@ export function Requirements({
 function askedOf(
   statement: Statement,
   { document }: Edition,
-  { requirements }: Coverage,
-): { requirement: Requirement; isMet: boolean }[] {
-  return requirements.flatMap(({ requirement, answer }) => {
+  { requirements }: JudgedLaw,
+): { requirement: JudgedRequirement; isMet: boolean }[] {
+  return requirements.flatMap((requirement) => {
+    const { answer } = requirement;
     const isOnTopic = requirement.topics.some((topic) => statement.topics.includes(topic));
     if (!isOnTopic || !requirement.documents.includes(document)) return [];
     if (answer.status === "not-applicable") return [];

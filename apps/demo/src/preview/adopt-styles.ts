@@ -1,4 +1,5 @@
 import { pageStyle } from "@policywright/generator";
+import type { Theme } from "../shell/use-theme.js";
 
 /** How statements are marked; the colours are those of `design/tokens.css`. */
 const markStyle = `
@@ -18,16 +19,22 @@ span[data-change="changed"] { text-decoration: underline wavy 1.5px var(--change
 
 const darkMarks = ":root { --lit: #6a5412; --chosen: #f0a79c; --added: #86cf9a; --changed: #e8b35c; }";
 
-/** Gives the page of a frame the style sheet of published documents, in the colours that the app has. */
-export function adoptStyles(page: Document, isDark: boolean): void {
+/** Gives the page of a frame the style sheet of published documents, in the colours of a theme. */
+export function adoptPageStyle(page: Document, theme: Theme, ...others: readonly string[]): void {
   const view = page.defaultView;
   if (view === null) return;
+  const isDark = theme === "dark";
   const published = pageStyle.replaceAll("(prefers-color-scheme: dark)", isDark ? "all" : "not all");
-  const scheme = `:root { color-scheme: ${isDark ? "dark" : "light"}; }`;
-  page.adoptedStyleSheets = [published, scheme, markStyle, isDark ? darkMarks : ""].map((rules) => {
+  const scheme = `:root { color-scheme: ${theme}; }`;
+  page.adoptedStyleSheets = [published, scheme, ...others].map((rules) => {
     // A sheet belongs to the window that made it.
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(rules);
     return sheet;
   });
+}
+
+/** Gives the page of the preview its style, and shows its marks. */
+export function adoptStyles(page: Document, theme: Theme): void {
+  adoptPageStyle(page, theme, markStyle, theme === "dark" ? darkMarks : "");
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formats } from "../documents/formats.js";
 import type { MadeDocument } from "../documents/make-document.js";
 import type { Shown } from "../documents/use-document.js";
+import type { Theme } from "../shell/use-theme.js";
 import type { Viewing } from "../shell/view.js";
 import type { Change } from "./changes.js";
 import { DocumentToolbar } from "./document-toolbar.js";
@@ -16,13 +17,13 @@ export function DocumentPane({
   shown,
   viewing,
   changes,
-  isDark,
+  theme,
   onStyle,
 }: {
   readonly shown: Shown;
   readonly viewing: Viewing;
   readonly changes: readonly Change[];
-  readonly isDark: boolean;
+  readonly theme: Theme;
   onStyle(style: Record<string, unknown>): void;
 }) {
   const { made, current } = shown;
@@ -48,7 +49,7 @@ export function DocumentPane({
           <Frame
             made={made}
             marks={marks}
-            isDark={isDark}
+            theme={theme}
             width={view.isPhone ? phone : undefined}
             onChoose={viewing.choose}
             onDocument={(document) => viewing.show({ edition: { ...view.edition, document } })}

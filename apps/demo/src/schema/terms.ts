@@ -13,9 +13,13 @@ const byTerms = new Map<string, Named>(
   ]),
 );
 
+/** Lists that have been looked up. A form asks for the same ones at every keystroke. */
+const known = new WeakMap<readonly unknown[], Named | undefined>();
+
 /** The vocabulary that has exactly these terms, in this order; nothing for other lists. */
 function vocabularyOf(terms: readonly unknown[]): Named | undefined {
-  return byTerms.get(terms.join(" "));
+  if (!known.has(terms)) known.set(terms, byTerms.get(terms.join(" ")));
+  return known.get(terms);
 }
 
 /** What a term of a list means: one sentence. */

@@ -4,6 +4,7 @@ import type { Work } from "../workspace/use-workspace.js";
 import { workspaceOf } from "../workspace/workspace.js";
 import { useAnnounce } from "./announce.js";
 import { Menu } from "./menu.js";
+import { OpenFile } from "./open-file.js";
 import { saveFile } from "./save-file.js";
 
 /** Opens a model from a file, saves it into one, makes a link that carries it, and begins again. */
@@ -12,8 +13,7 @@ export function FileMenu({ work, isChanged }: { readonly work: Work; readonly is
   const file = useRef<HTMLInputElement>(null);
   const { input } = work.workspace.present;
 
-  const open = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const open = async (chosen: File) => {
     const { readCode } = await import("../code/read-code.js");
     const read = readCode(await chosen.text());
     if ("mistakes" in read) {
@@ -48,16 +48,7 @@ export function FileMenu({ work, isChanged }: { readonly work: Work; readonly is
   };
   return (
     <>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,.yaml,.yml,application/json,application/yaml"
-        onChange={({ target }) => {
-          open(target.files?.[0]);
-          target.value = "";
-        }}
-      />
+      <OpenFile ref={file} accept=".json,.yaml,.yml,application/json,application/yaml" onFile={open} />
       <Menu label="Model" align="end">
         {(close) => {
           const then = (act: () => unknown) => () => {

@@ -13,8 +13,11 @@ const outlines = {
   chevron: "M6 8l4 4 4-4",
 } as const;
 
+/** Name of a picture. */
+export type IconName = keyof typeof outlines;
+
 /** A small picture beside or instead of words; those who do not see it have the words of its button. */
-export function Icon({ name }: { readonly name: keyof typeof outlines }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={outlines[name]} />

@@ -1,62 +1,64 @@
 import type { Work } from "../workspace/use-workspace.js";
 import { isChanged } from "../workspace/workspace.js";
+import { Choice } from "./choice.js";
 import { FileMenu } from "./file-menu.js";
-import { Icon } from "./icon.js";
+import { IconButton } from "./icon-button.js";
 import type { Theme } from "./use-theme.js";
+import type { Desk, Viewing } from "./view.js";
 
-/** The name of the page, steps back and forth, files, the tour and the colours. */
+const desks: readonly { value: Desk; title: string }[] = [
+  { value: "write", title: "Write a policy" },
+  { value: "check", title: "Check a policy" },
+];
+
+/** The name of the page, what one does here, steps back and forth, files, the tour and the colours. */
 export function Masthead({
   work,
+  viewing: { view, show },
   theme,
   onTheme,
   onTour,
 }: {
   readonly work: Work;
+  readonly viewing: Viewing;
   readonly theme: Theme;
   onTheme(): void;
   onTour(): void;
 }) {
   const { past, future } = work.workspace;
+  const isDark = theme === "dark";
   return (
     <header className="masthead">
       <h1 className="wordmark">Policywright</h1>
       <p className="motto">
         Facts in, policy out. <span>Nothing leaves this browser.</span>
       </p>
-      <div className="masthead-actions">
-        <button
-          type="button"
-          className="button icon-button"
-          disabled={past.length === 0}
-          onClick={work.undo}
-          aria-label="Undo"
-          title="Undo"
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="button icon-button"
-          disabled={future.length === 0}
-          onClick={work.redo}
-          aria-label="Redo"
-          title="Redo"
-        >
-          <Icon name="redo" />
-        </button>
-        <FileMenu work={work} isChanged={isChanged(work.workspace)} />
+      <nav className="desks" aria-label="What to do">
+        <Choice
+          label="What to do"
+          choices={desks}
+          value={view.desk}
+          onChange={(desk) => show({ desk, pane: "document" })}
+        />
+      </nav>
+      {view.desk === "write" && (
         <button type="button" className="button tour-button" onClick={onTour}>
           Tour
         </button>
-        <button
-          type="button"
-          className="button icon-button"
+      )}
+      <div className="masthead-actions">
+        {view.desk === "write" && (
+          <>
+            <IconButton icon="undo" label="Undo" disabled={past.length === 0} onClick={work.undo} />
+            <IconButton icon="redo" label="Redo" disabled={future.length === 0} onClick={work.redo} />
+            <FileMenu work={work} isChanged={isChanged(work.workspace)} />
+          </>
+        )}
+        <IconButton
+          icon={isDark ? "sun" : "moon"}
+          label={isDark ? "Light colours" : "Dark colours"}
           onClick={onTheme}
-          aria-label={theme === "dark" ? "Light colours" : "Dark colours"}
-          title={theme === "dark" ? "Light colours" : "Dark colours"}
-        >
-          <Icon name={theme === "dark" ? "sun" : "moon"} />
-        </button>
+        />
       </div>
     </header>
   );

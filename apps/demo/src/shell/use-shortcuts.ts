@@ -2,8 +2,9 @@ import { useEffect } from "react";
 import type { Work } from "../workspace/use-workspace.js";
 
 /** Undo and redo by keyboard, wherever no field has a history of its own that is meant. */
-export function useShortcuts({ undo, redo }: Work): void {
+export function useShortcuts({ undo, redo }: Work, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
@@ -15,5 +16,5 @@ export function useShortcuts({ undo, redo }: Work): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [undo, redo]);
+  }, [undo, redo, isOn]);
 }

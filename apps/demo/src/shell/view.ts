@@ -1,18 +1,24 @@
 import { useMemo, useState } from "react";
+import type { CheckPart } from "../check/check-notes.js";
 import type { Edition } from "../documents/edition.js";
 import type { Format } from "../documents/formats.js";
 import type { PanelId } from "../panels/panels.js";
+
+/** What the visitor does: write a policy, or check one that anybody wrote. */
+export type Desk = "write" | "check";
 
 /** Parts of the page; on a narrow screen one of them is seen at a time. */
 export type Pane = "facts" | "document" | "notes";
 
 /** What the visitor looks at. */
 export interface View {
+  readonly desk: Desk;
   readonly edition: Edition;
   readonly format: Format;
   readonly isPhone: boolean;
   readonly pane: Pane;
   readonly panel: PanelId;
+  readonly checkPart: CheckPart;
   readonly facts: "form" | "code";
   /** Statement that was clicked. */
   readonly chosen: string | undefined;
@@ -33,11 +39,13 @@ export interface Viewing {
 }
 
 const first: View = {
+  desk: "write",
   edition: { document: "privacy-policy", locale: "en" },
   format: "html",
   isPhone: false,
   pane: "document",
   panel: "reasons",
+  checkPart: "missing",
   facts: "form",
   chosen: undefined,
   fact: undefined,

@@ -1,0 +1,71 @@
+import { documentsOf, plan } from "@policywright/generator";
+import { chooseLaws, coverage, type Day, type Law } from "@policywright/laws";
+import { loadLaws } from "@policywright/laws/load";
+import { type Finding, lintModel } from "@policywright/linter";
+import type { Policy } from "@policywright/schema";
+import { judgeDocuments } from "./judge-documents.js";
+import type { JudgedLaw, Judgement } from "./judgement.js";
+import type { ModelQuestion } from "./question.js";
+
+/** Judges a model and its documents by the laws as they stand on a day. Loads those laws, and no other. */
+export async function judgeModel({ policy, base, today }: ModelQuestion): Promise<Judgement> {
+  const laws = await loadLaws(policy);
+  const found = lintModel(policy, { today, laws });
+  // What the model lacks, its documents lack as well: it is said once, where it can be mended.
+  const inModel = new Set(found.map(({ rule }) => rule));
+  const ofDocuments = (await judgeDocuments(policy, laws, today)).filter(({ rule }) => !inModel.has(rule));
+  const known = await knownOf(base, today);
+  return {
+    laws: judgedLaws(policy, laws, today),
+    findings: [...found, ...ofDocuments].map((finding) => ({
+      ...finding,
+      isNew: known !== undefined && finding.path !== undefined && !known.has(keyOf(finding)),
+    })),
+  };
+}
+
+let last: { readonly base: Policy; readonly keys: ReadonlySet<string> } | undefined;
+
+/** What was found in the model that the author began with; worked out once as long as it stays. */
+async function knownOf(base: Policy | undefined, today: Day): Promise<ReadonlySet<string> | undefined> {
+  if (base === undefined) return undefined;
+  if (last !== undefined && JSON.stringify(last.base) === JSON.stringify(base)) return last.keys;
+  const found = lintModel(base, { today, laws: await loadLaws(base) });
+  last = { base, keys: new Set(found.map(keyOf)) };
+  return last.keys;
+}
+
+function keyOf({ rule, path }: Finding): string {
+  return `${rule} ${path}`;
+}
+
+/** As much of each law as the page shows: the rest of what is known of laws is a megabyte, and stays here. */
+function judgedLaws(policy: Policy, laws: readonly Law[], today: Day): readonly JudgedLaw[] {
+  const statements = Object.fromEntries(documentsOf(policy).map((kind) => [kind, plan(policy, kind)]));
+  const { chosen } = chooseLaws(policy);
+  return coverage(policy, { today, laws, statements }).map(({ law, requirements, rights }) => ({
+    id: law.id,
+    name: law.name,
+    short: law.short,
+    status: law.status,
+    because: chosen.find(({ id }) => id === law.id)?.because,
+    requirements: requirements.map(
+      ({ requirement: { id, cite, title, requires, topics, documents }, answer }) => ({
+        id,
+        cite,
+        title,
+        requires,
+        topics,
+        documents,
+        answer,
+      }),
+    ),
+    rights: rights.map(({ right: { id, name, cite, requires }, answer }) => ({
+      id,
+      title: name,
+      cite,
+      requires,
+      answer,
+    })),
+  }));
+}
