@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
-import { preloadFonts } from "./build/preload-fonts.js";
+import { preloadFirst } from "./build/preload-first.js";
 import { withoutPage } from "./build/without-page.js";
 
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
@@ -10,7 +10,7 @@ const templates = fileURLToPath(new URL("../../templates", import.meta.url));
 export default defineConfig({
   // Any static host serves the page, under any path.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), preloadFonts()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirst()],
   resolve: {
     alias: { "@policywright/templates": templates },
     conditions: ["@policywright/source", ...defaultClientConditions],

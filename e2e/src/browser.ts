@@ -11,8 +11,8 @@ export const hasBrowser = existsSync(executablePath);
 export const howToGetOne =
   "no Chromium: install it (`apt-get install chromium`), or name it in CHROMIUM_PATH";
 
-/** Starts Chromium without its traffic of its own. */
-export function openBrowser(): Promise<Browser> {
+/** Starts Chromium without its traffic of its own, and with further flags. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const quiet = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -21,6 +21,6 @@ export function openBrowser(): Promise<Browser> {
   ];
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", ...quiet],
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", ...quiet, ...flags],
   });
 }

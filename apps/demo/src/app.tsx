@@ -44,12 +44,20 @@ export function App({ first }: { readonly first: FirstWork }) {
       {isWriting ? (
         <WriteDesk work={work} viewing={viewing} theme={theme} />
       ) : (
-        <Suspense fallback={<p className="opening">Opening the desk …</p>}>
+        <Suspense fallback={<Opening />}>
           <CheckDesk check={check} viewing={viewing} onCheck={setCheck} />
         </Suspense>
       )}
       <PaneSwitch viewing={viewing} />
       <Suspense>{isTouring && <Tour viewing={viewing} onEnd={() => setTouring(false)} />}</Suspense>
     </Announcements>
+  );
+}
+
+function Opening() {
+  return (
+    <main className="desk">
+      <p className="opening">Opening the desk …</p>
+    </main>
   );
 }

@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.js";
 import { preloadWording } from "./documents/use-wording.js";
 import { tellTrouble } from "./shell/tell-trouble.js";
-import "./design/index.css";
 import { firstWork } from "./workspace/first-work.js";
 
 /** Opens the work and puts the app into its element. */

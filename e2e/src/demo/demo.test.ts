@@ -323,6 +323,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await look("tour");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Check a policy" }).click();
+    await page.getByRole("textbox", { name: "Text of the policy" }).waitFor();
     await look("check, empty");
     await page.getByRole("button", { name: "Try an example" }).click();
     for (const part of [/Missing \d/, /Drafting \d/, /Topics \d/]) {
@@ -343,6 +344,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     };
     for (const part of ["Facts", "Document", "Notes"]) await look(part);
     await page.getByRole("button", { name: "Check a policy" }).click();
+    await page.getByRole("textbox", { name: "Text of the policy" }).waitFor();
     for (const part of ["Text", "Found"]) await look(part);
   });
 });

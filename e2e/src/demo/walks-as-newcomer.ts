@@ -1,7 +1,14 @@
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { downloaded } from "./downloaded.js";
 import type { Visit } from "./visit.js";
+
+/** Something that a field offers while one types. */
+const offered = (page: Page, name: string | RegExp) =>
+  page.getByRole("listbox").getByRole("option", { name });
+
+/** What the control is called that the keyboard is on. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 /** What somebody does who has never seen the page, by what can be read on it alone. */
 export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promise<Visit>): void {
@@ -18,20 +25,17 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
       .getByRole("group")
       .filter({ has: page.getByText("mailbird", { exact: true }) })
       .last();
-    for (const fact of ["Country", "Data", "Purposes"]) {
+    for (const [fact, answer] of [
+      ["Country", "United States"],
+      ["Data", "Contact"],
+      ["Purposes", "Mailings"],
+    ] as const) {
       await recipient.getByRole("combobox", { name: "Declare more of mailbird" }).fill(fact);
-      await page.getByRole("option", { name: fact }).first().click();
+      await offered(page, fact).first().click();
+      await expect.poll(() => focused(page)).not.toMatch(/^Declare more/);
+      await page.locator(":focus").fill(answer);
+      await offered(page, answer).first().click();
     }
-    await recipient.getByRole("combobox", { name: "Country" }).fill("United States");
-    await page
-      .getByRole("option", { name: /^United States/ })
-      .first()
-      .click();
-    await recipient.getByRole("combobox", { name: "Add to purposes" }).fill("mailings");
-    await page
-      .getByRole("option", { name: /^Mailings/ })
-      .first()
-      .click();
 
     await page.getByRole("tab", { name: /Findings/ }).click();
     await page.getByRole("heading", { name: /New since your changes/ }).waitFor();
@@ -40,15 +44,19 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
     await unlisted.locator("summary").click();
     await unlisted.getByRole("button", { name: "Declare the transfer" }).click();
 
-    const unprotected = card("what protects each transfer");
+    const unprotected = card("transfers.mailbird.safeguard");
     await unprotected.locator("summary").click();
     await unprotected
       .getByRole("button", { name: /safeguard/ })
       .first()
       .click();
-    await page.keyboard.type("standard");
     await page
-      .getByRole("option", { name: /^Standard contractual clauses/ })
+      .locator(
+        "[id='field-transfers.mailbird.safeguard']:focus, [data-path='transfers.mailbird.safeguard'] :focus",
+      )
+      .waitFor();
+    await page.keyboard.type("standard");
+    await offered(page, /^Standard contractual clauses/)
       .first()
       .click();
     await sheet
@@ -56,7 +64,7 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
       .first()
       .waitFor();
     await expect
-      .poll(() => page.locator(".card", { hasText: "what protects each transfer" }).count())
+      .poll(() => page.locator(".card", { hasText: "transfers.mailbird.safeguard" }).count())
       .toBe(0);
 
     await page.getByRole("button", { name: "Take" }).click();

@@ -24,7 +24,11 @@ export function openTextEditor(host: HTMLElement, text: string, listener: TextLi
       highlightSelectionMatches(),
       topicMarks,
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": "Text of the policy", spellcheck: "false" }),
+      EditorView.contentAttributes.of({
+        "aria-label": "Text of the policy",
+        spellcheck: "false",
+        tabindex: "0",
+      }),
       placeholder("Paste a privacy policy here, or drop a file: Markdown, HTML or plain text."),
       EditorView.updateListener.of(({ docChanged, state: { doc } }) => {
         if (docChanged) listener.onText(doc.toString());

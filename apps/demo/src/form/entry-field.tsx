@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { pathText } from "@policywright/schema";
+import { useRef, useState } from "react";
 import { type JsonSchema, resolved } from "../schema/json-schema.js";
 import { emptyValue } from "./empty-value.js";
 import { Field } from "./field.js";
 import { entriesOf, type FieldProps } from "./field-props.js";
+import { focusOn } from "./focus-on.js";
 import { useForm } from "./form-context.js";
 import { kindOf } from "./kind.js";
 import { Picker } from "./picker.js";
@@ -14,6 +16,7 @@ export function EntryField({ schema, value, path, label, onChange }: FieldProps)
   const { properties = {}, required = [] } = resolved(schema);
   const { wanted } = useForm();
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const root = useRef<HTMLDivElement>(null);
   const entry = entriesOf(value);
   const called = wantedBelow(path, wanted);
   const isShown = (key: string) =>
@@ -28,10 +31,11 @@ export function EntryField({ schema, value, path, label, onChange }: FieldProps)
     const asked = properties[key];
     // An entry that needs nothing is declared by being there, as `"cookie-policy": {}`.
     if (asked !== undefined && isWholeWhenEmpty(asked)) declare(key, emptyValue(asked));
+    focusOn(pathText([...path, key]), root);
   };
   const undeclared = Object.entries(properties).filter(([key]) => !isShown(key));
   return (
-    <div className="entry">
+    <div ref={root} className="entry">
       {Object.entries(properties)
         .filter(([key]) => isShown(key))
         .map(([key, asked]) => (

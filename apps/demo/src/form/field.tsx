@@ -11,6 +11,7 @@ import { type Kind, kindOf } from "./kind.js";
 import { ListField } from "./list-field.js";
 import { LocalizedField } from "./localized-field.js";
 import { NumberField } from "./number-field.js";
+import { OneOrSeveralField } from "./one-or-several-field.js";
 import { RecordField } from "./record-field.js";
 import { ReferenceField, TermField } from "./term-field.js";
 import { TermOrWordsField } from "./term-or-words-field.js";
@@ -28,6 +29,7 @@ const controls: Readonly<Record<Kind, ComponentType<FieldProps>>> = {
   number: NumberField,
   text: TextField,
   list: ListField,
+  "one-or-several": OneOrSeveralField,
   record: RecordField,
   entry: EntryField,
   choice: ChoiceField,

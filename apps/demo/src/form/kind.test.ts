@@ -12,6 +12,7 @@ test.each<[string, Kind]>([
   ["activities.orders.retention.criterion", "term-or-words"],
   ["activities.orders.retention.period.amount", "number"],
   ["sale.sells", "yes-or-no"],
+  ["transfers.abroad.safeguard", "one-or-several"],
   ["contacts.questions.email", "choice"],
 ])("asks for %s as a %s", (path, kind) => {
   const [schema = {}] = schemasAt(path.split("."));

@@ -13,6 +13,8 @@ export type Kind =
   | "number"
   | "text"
   | "list"
+  /** One term, or several in a list. */
+  | "one-or-several"
   /** Entries by id. */
   | "record"
   /** Named facts. */
@@ -42,6 +44,7 @@ function kindOfShapes(shapes: readonly JsonSchema[]): Kind {
   const [first, second, third] = shapes;
   if (first === undefined || second === undefined || third !== undefined) return "choice";
   if (first.type === "string" && isByLanguage(second)) return "localized";
+  if (first.enum && second.type === "array") return "one-or-several";
   const keys = Object.keys(second.properties ?? {});
   return first.enum && keys.length === 1 && keys[0] === "label" ? "term-or-words" : "choice";
 }

@@ -36,8 +36,10 @@ export function ModelForm({ work, viewing, problems, places }: FactsProps) {
         className="model-form"
         aria-label="Facts of the model"
         onFocus={({ target }) => {
-          const fact = target.closest("[data-path]")?.getAttribute("data-path");
-          if (fact) viewing.show({ fact });
+          const field = target.closest("[data-path]");
+          const fact = field?.getAttribute("data-path");
+          // Unfolding a part of the form is no question about all that is in it.
+          if (fact && field?.className !== "form-section") viewing.show({ fact });
         }}
       >
         <div className="group-picker">

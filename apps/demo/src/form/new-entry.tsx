@@ -16,7 +16,8 @@ export function NewEntry({
   readonly label: string;
   readonly taken: readonly string[];
   readonly names?: JsonSchema | undefined;
-  onAdd(key: string): void;
+  /** Adds an entry; what was typed for its id is how its author calls it. */
+  onAdd(key: string, typed: string): void;
 }) {
   const [typed, setTyped] = useState("");
   const known = optionsOf(names, useForm()).filter(({ value }) => !taken.includes(value));
@@ -26,7 +27,7 @@ export function NewEntry({
         label={`Add to ${label.toLowerCase()}`}
         placeholder="Add: type to find …"
         options={known}
-        onPick={onAdd}
+        onPick={(key) => onAdd(key, "")}
       />
     );
   }
@@ -34,7 +35,7 @@ export function NewEntry({
   const isTaken = taken.includes(key);
   const add = () => {
     if (key === "" || isTaken) return;
-    onAdd(key);
+    onAdd(key, typed.trim());
     setTyped("");
   };
   return (

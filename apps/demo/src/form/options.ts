@@ -20,7 +20,11 @@ export function optionsOf(schema: JsonSchema, { input, places }: FormKnowledge):
     ...list
       .map(String)
       .filter((term) => !Object.hasOwn(entries, term))
-      .map((term) => ({ value: term, title: places[term] ?? words(term), says: meaningOf(term, list) })),
+      .map((term) => ({
+        value: term,
+        title: placeTitle(places[term]) ?? words(term),
+        says: meaningOf(term, list),
+      })),
   ];
 }
 
@@ -33,4 +37,9 @@ function titleOf(id: string, entry: unknown): string {
   const { name, label } = entriesOf(entry);
   if (typeof name === "string") return name;
   return typeof label === "string" ? label.charAt(0).toUpperCase() + label.slice(1) : words(id);
+}
+
+/** A place as a list has it: sentences say “the United States”, lists “United States”. */
+function placeTitle(name: string | undefined): string | undefined {
+  return name?.replace(/^the /, "");
 }

@@ -33,16 +33,13 @@ export function Picker({
   readonly selected?: string | undefined;
 }) {
   const [typed, setTyped] = useState<string>();
-  const found = options.filter((option) => typed === undefined || matches(option, typed)).slice(0, most);
+  const found = (typed === undefined ? options : fitting(options, typed)).slice(0, most);
   const { isOpen, getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox<Option>({
     items: found,
     selectedItem: null,
     inputValue: typed ?? selected ?? "",
     itemToString: (option) => option?.title ?? "",
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-    },
-    onIsOpenChange: ({ isOpen: opens }) => setTyped(opens ? "" : undefined),
+    onIsOpenChange: ({ isOpen: opens }) => setTyped((before) => (opens ? (before ?? "") : undefined)),
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped(undefined);
       if (selectedItem !== null) onPick(selectedItem.value);
@@ -52,8 +49,12 @@ export function Picker({
   return (
     <div className="picker-field">
       <input
-        {...getInputProps({ ...(id === undefined && { "aria-label": label }) })}
-        {...(id === undefined && { "aria-labelledby": undefined })}
+        {...getInputProps({
+          ...(id === undefined && { "aria-label": label }),
+          // At once, and not after downshift has told: else letters that are typed fast change places.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+        })}
+        {...{ "aria-labelledby": undefined }}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
@@ -83,10 +84,18 @@ export function Picker({
   );
 }
 
+/** Options that have all that is typed; those whose title begins so come first, then those whose title has it. */
+function fitting(options: readonly Option[], typed: string): readonly Option[] {
+  const begun = typed.trim().toLowerCase();
+  const rank = ({ title }: Option) => {
+    const place = title.toLowerCase().indexOf(begun);
+    return place < 0 ? 2 : Math.min(place, 1);
+  };
+  const isExact = ({ title }: Option) => Number(title.toLowerCase() === begun);
+  return options.filter((option) => matches(option, begun)).toSorted((one, other) => rank(one) - rank(other));
+}
+
 function matches({ value, title, says = "" }: Option, typed: string): boolean {
   const text = `${value} ${title} ${says}`.toLowerCase();
-  return typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return typed.split(/\s+/).every((word) => text.includes(word));
 }

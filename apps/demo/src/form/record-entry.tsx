@@ -29,10 +29,12 @@ export function RecordEntry({
 }) {
   const { problems } = useForm();
   const own = useProblems(path);
-  const isNew = Object.keys(entriesOf(value)).length === 0 && typeof value === "object";
+  // An entry that has a name alone has just been added.
+  const isNew = typeof value === "object" && Object.keys(entriesOf(value)).every((key) => key === "name");
   const [isOpen, setOpen] = useUnfolded(path, isNew);
   const { places } = useForm();
   const title = places[name] ?? words(name);
+  const summary = summaryOf(value);
   const wrong = problemsWithin(path, problems);
   if (kindOf(schema) !== "entry") {
     return (
@@ -51,7 +53,7 @@ export function RecordEntry({
     >
       <summary>
         <span className="record-title">{title}</span>
-        <span className="record-summary">{summaryOf(value)}</span>
+        {summary !== title && <span className="record-summary">{summary}</span>}
         {wrong > 0 && <span className="wrong">{wrong} to mend</span>}
       </summary>
       {isOpen && (

@@ -1,4 +1,4 @@
-import { resolved } from "../schema/json-schema.js";
+import { type JsonSchema, resolved } from "../schema/json-schema.js";
 import { emptyValue } from "./empty-value.js";
 import { entriesOf, type FieldProps } from "./field-props.js";
 import { NewEntry } from "./new-entry.js";
@@ -29,8 +29,14 @@ export function RecordField({ schema, value, path, id, label, onChange }: FieldP
         label={label}
         taken={entries.map(([key]) => key)}
         names={propertyNames}
-        onAdd={(key) => onChange({ ...entriesOf(value), [key]: emptyValue(asked) })}
+        onAdd={(key, typed) => onChange({ ...entriesOf(value), [key]: newValue(asked, typed) })}
       />
     </div>
   );
+}
+
+/** What a new entry begins with: the name that its author typed, where entries have names. */
+function newValue(schema: JsonSchema, typed: string): unknown {
+  const hasName = resolved(schema).properties?.name !== undefined;
+  return hasName && typed !== "" ? { name: typed } : emptyValue(schema);
 }

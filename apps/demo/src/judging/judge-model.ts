@@ -1,7 +1,7 @@
 import { documentsOf, plan } from "@policywright/generator";
 import { chooseLaws, coverage, type Day, type Law } from "@policywright/laws";
 import { loadLaws } from "@policywright/laws/load";
-import { type Finding, lintModel } from "@policywright/linter";
+import { type Finding, joined, lintModel } from "@policywright/linter";
 import type { Policy } from "@policywright/schema";
 import { judgeDocuments } from "./judge-documents.js";
 import type { JudgedLaw, Judgement } from "./judgement.js";
@@ -17,7 +17,7 @@ export async function judgeModel({ policy, base, today }: ModelQuestion): Promis
   const known = await knownOf(base, today);
   return {
     laws: judgedLaws(policy, laws, today),
-    findings: [...found, ...ofDocuments].map((finding) => ({
+    findings: [...joined(found), ...ofDocuments].map((finding) => ({
       ...finding,
       isNew: known !== undefined && finding.path !== undefined && !known.has(keyOf(finding)),
     })),

@@ -1,6 +1,14 @@
 import { type LawId, type TopicId, topics } from "@policywright/laws";
 import { loadLaw } from "@policywright/laws/load";
-import { type Finding, type Format, lawsShown, lintDocument, type Reading, read } from "@policywright/linter";
+import {
+  type Finding,
+  type Format,
+  joined,
+  lawsShown,
+  lintDocument,
+  type Reading,
+  read,
+} from "@policywright/linter";
 import type { TextQuestion } from "./question.js";
 
 /** What is found in a policy that somebody else wrote. */
@@ -44,7 +52,7 @@ export async function judgeText({ text, format, laws, today }: TextQuestion): Pr
   const areShown = laws === undefined && shown.length > 0;
   const held = laws ?? (areShown ? shown : usual);
   const loaded = await Promise.all(held.map(loadLaw));
-  const findings = lintDocument(text, { format, laws: loaded, assumed: areShown, today });
+  const findings = joined(lintDocument(text, { format, laws: loaded, assumed: areShown, today }));
   return { text, format, laws: held, areShown, findings, topics: topicsIn(reading) };
 }
 

@@ -16,9 +16,13 @@ function statementsOn(fact: string, { statements }: MadeDocument): readonly stri
   return statements.filter(({ facts }) => facts.some((path) => isWithin(path, fact))).map(({ id }) => id);
 }
 
+/** Above this part of its statements, a document is lit at its edge alone: a page that is lit all over shows nothing. */
+const most = 0.25;
+
 /** Marks the statements on a page, and brings into view what was just chosen. */
 export function mark(page: Document, { chosen, fact, changes }: Marks, made: MadeDocument): void {
   const lit = new Set(fact === undefined ? [] : statementsOn(fact, made));
+  page.documentElement.toggleAttribute("data-lit-widely", lit.size > made.statements.length * most);
   for (const element of page.querySelectorAll("[data-statement]")) {
     const statement = element.getAttribute("data-statement") ?? "";
     element.toggleAttribute("data-lit", lit.has(statement));
