@@ -92,7 +92,9 @@ function fitting(options: readonly Option[], typed: string): readonly Option[] {
     return place < 0 ? 2 : Math.min(place, 1);
   };
   const isExact = ({ title }: Option) => Number(title.toLowerCase() === begun);
-  return options.filter((option) => matches(option, begun)).toSorted((one, other) => rank(one) - rank(other));
+  return options
+    .filter((option) => matches(option, begun))
+    .toSorted((one, other) => rank(one) - rank(other) || isExact(other) - isExact(one));
 }
 
 function matches({ value, title, says = "" }: Option, typed: string): boolean {
