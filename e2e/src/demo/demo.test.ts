@@ -178,9 +178,9 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await finding.locator("summary").click();
     await page.getByRole("tab", { name: "Form" }).click();
     await finding.getByRole("button", { name: /Go to transfers\.helpdesk\.safeguard/ }).click();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.id))
-      .toBe("field-transfers.helpdesk.safeguard");
+    const path = () =>
+      page.evaluate(() => document.activeElement?.closest("[data-path]")?.getAttribute("data-path"));
+    await expect.poll(path).toBe("transfers.helpdesk.safeguard");
   });
 
   test("keeps the work in the browser until it is reset", async () => {

@@ -9,7 +9,7 @@ import textRules from "../design/checked-text.css?inline";
 import { topicMarks } from "./topic-marks.js";
 
 /** What an editor of texts tells. */
-export interface TextListener {
+interface TextListener {
   onText(text: string): void;
   onFile(file: File): void;
 }

@@ -3,7 +3,7 @@ import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
 import type { FoundTopic } from "../judging/judge-text.js";
 
 /** Topics that were found, and the one whose sentences are lit. */
-export interface TopicMarks {
+interface TopicMarks {
   readonly topics: readonly FoundTopic[];
   readonly lit: FoundTopic | undefined;
 }

@@ -8,7 +8,7 @@ import { wordings } from "../documents/wordings.js";
 import type { JudgedSentence } from "./judgement.js";
 
 /** Something found in documents of a model, and the sentences at which it was found. */
-export interface DocumentFinding extends Finding {
+interface DocumentFinding extends Finding {
   readonly sentences: readonly JudgedSentence[];
 }
 

@@ -36,7 +36,7 @@ export interface FoundTopic {
 }
 
 /** Offsets in the text: of a sentence, and of the words in it that gave the topic away. */
-export interface Evidence {
+interface Evidence {
   readonly from: number;
   readonly to: number;
   readonly words: { readonly from: number; readonly to: number };

@@ -3,7 +3,7 @@ import { checkModel } from "../documents/make-document.js";
 import { keysOf, valueAt } from "../panels/value-text.js";
 
 /** A change of the model that mends a finding, and says nothing that the model does not say already. */
-export interface SafeFix {
+interface SafeFix {
   /** What a button says that makes it. */
   readonly title: string;
   readonly input: Readonly<Record<string, unknown>>;
