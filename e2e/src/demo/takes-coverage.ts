@@ -12,6 +12,7 @@ export function takesCoverage(open: (options?: BrowserContextOptions) => Promise
     await law.locator("summary").click();
     await law.getByRole("button", { name: "See the sentence", exact: true }).first().click();
     await sheet.locator("[data-chosen]").first().waitFor();
+    await page.getByText("It rests on these facts").waitFor();
 
     await page.getByRole("tab", { name: "Laws" }).click();
     await law.locator("summary").click();
