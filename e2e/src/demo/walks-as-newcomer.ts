@@ -63,9 +63,7 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
       .getByText(/standard contractual clauses/i)
       .first()
       .waitFor();
-    await expect
-      .poll(() => page.locator(".card", { hasText: "transfers.mailbird.safeguard" }).count())
-      .toBe(0);
+    await card("what protects each transfer").waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: "Take" }).click();
     const zip = await downloaded(page, page.getByRole("button", { name: /Download all/ }));
