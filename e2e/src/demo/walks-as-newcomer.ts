@@ -65,7 +65,7 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
       .waitFor();
     await card("what protects each transfer").waitFor({ state: "detached" });
 
-    await page.getByRole("button", { name: "Take" }).click();
+    await page.getByRole("button", { name: "Take", exact: true }).click();
     const zip = await downloaded(page, page.getByRole("button", { name: /Download all/ }));
     expect(zip.text).toMatch(/^PK/);
   });
