@@ -320,6 +320,7 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await look("source and style");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Tour" }).click();
+    await page.getByRole("dialog").waitFor();
     await look("tour");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Check a policy" }).click();
