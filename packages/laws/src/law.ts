@@ -119,6 +119,8 @@ export interface Right {
   readonly when?: FactName | readonly FactName[];
   /** When people have it, in words that read after "when", where no fact works it out. */
   readonly applies?: string;
+  /** `false` where no provision asks that people are told of it: then nothing is missing from a model that is silent. */
+  readonly told?: false;
   /** Within which time it must be done, where it is not the time for all requests under the law. */
   readonly within?: Period;
   /** First day on which people have it. */

@@ -5,6 +5,7 @@ test("exports what the README describes", () => {
   expect(Object.keys(linter).sort()).toEqual([
     "baselineOf",
     "beyondBaseline",
+    "configFindings",
     "documentRules",
     "edited",
     "fingerprint",

@@ -1,5 +1,6 @@
 export { type Baseline, baselineOf, beyondBaseline, fingerprint } from "./baseline/baseline.js";
 export type { ExpectedDocument, ExpectedStatement } from "./comparison/expected.js";
+export { configFindings } from "./config/config-findings.js";
 export type { LintConfig, Preset, RuleException, RuleSetting } from "./config/lint-config.js";
 export { edited } from "./document/edited.js";
 export type {

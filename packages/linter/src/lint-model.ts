@@ -34,7 +34,7 @@ export function lintModel(policy: Policy, { today, laws, config }: LintModelOpti
   ];
   return [
     ...configured(findings, [config, policy.lint], today),
-    ...(policy.lint?.rules ? configFindings(policy, today, idsOf(laws)) : []),
+    ...(policy.lint?.rules ? configFindings(policy.lint, today, idsOf(laws)) : []),
   ];
 }
 

@@ -39,5 +39,9 @@ function asDeclared(value: unknown): unknown {
 /** What is wrong with what a project says of the linter outside a model, as `lint` of a model has it. */
 export function lintProblems(input: unknown): readonly Problem[] {
   const result = Lint.optional().safeParse(input);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, input));
+  if (result.success) return [];
+  // Problems are explained where the model has the same fields, so that the keys known there are those of `lint`.
+  return result.error.issues
+    .flatMap((issue) => problemsOf(issue, { lint: input }, ["lint"]))
+    .map(({ path, ...problem }) => ({ path: path.slice(1), ...problem }));
 }

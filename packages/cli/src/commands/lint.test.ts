@@ -84,6 +84,49 @@ test("refuses a configuration that is not as it must be, and says where", async 
   expect(err).toContain("policywright.config.yaml:3:5: lint.rules.consent-presumed");
 });
 
+test("says which exceptions of the project are misspelt, past or without a reason, and where", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  place.write(
+    "policywright.config.yaml",
+    `lint:
+  rules:
+    consent-presumd: warning
+    security-own-risk: "off"
+    doubled-word: { severity: "off", reason: Until the site is new., until: 2026-06-29 }
+    gdpr-13-2-a: warning
+`,
+  );
+  const { code, out } = await place.run("lint", "--max-warnings", "0", ...today);
+  expect(code).toBe(1);
+  expect(out).toContain("policywright.config.yaml\n  3:5 lint.rules.consent-presumd  advice\n");
+  expect(out).toContain("Did you mean `consent-presumed`?");
+  expect(out).toContain("  4:5 lint.rules.security-own-risk  warning\n");
+  expect(out).toContain("  5:5 lint.rules.doubled-word  warning\n");
+  expect(out).toContain("0 errors, 2 warnings, 1 advice.");
+});
+
+test("names the keys of a configuration where one is misspelt, and what a module of it exports", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  place.write("policywright.config.yaml", "lint:\n  rule: {}\n");
+  expect((await place.run("lint", ...today)).err).toContain(
+    "policywright.config.yaml:2:3: lint.rule\n  Unexpected key `rule`, expected one that the model has here\n  Did you mean `rules`?",
+  );
+  place.write("policywright.config.mjs", "export const rules = {};\n");
+  const { err } = await place.run("lint", ...today);
+  expect(err).toContain("Unexpected exports `rules`, expected a default export");
+  expect(err).toContain("Write `export default { lint: {");
+});
+
+test("says that it mends no model", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(broken));
+  const { code, err } = await place.run("lint", "--fix", ...today);
+  expect(code).toBe(1);
+  expect(err).toContain("`--fix` mends documents only");
+});
+
 test("holds a model to laws that are named", async () => {
   const place = workplace();
   place.write("policy.json", JSON.stringify({ ...model, requests: { free: false } }));

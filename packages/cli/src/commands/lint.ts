@@ -6,6 +6,7 @@ import { refuse } from "../complaint.js";
 import { writeFiles } from "../files/write-files.js";
 import { defaultBaseline, withoutBaseline, writeBaseline } from "../lint/baseline-file.js";
 import { lintFormats, writtenFindings } from "../lint/formats.js";
+import { lintConfig } from "../lint/lint-config.js";
 import { lintDocuments } from "../lint/lint-documents.js";
 import { lintModels } from "../lint/lint-models.js";
 import { projectConfig } from "../lint/project-config.js";
@@ -21,14 +22,18 @@ export const lint: Run = async ({ words, options }, terminal) => {
   const baseline = textOf(options, "baseline");
   const out = textOf(options, "out");
   const most = mostWarnings(options);
-  const config = await projectConfig(terminal.folder);
+  const project = await projectConfig(terminal.folder);
+  const config = project?.lint;
   const documents = words.filter(isDocument);
   const named = words.filter((word) => !isDocument(word));
   const models = documents.length > 0 && named.length === 0 ? [] : await loadModels(named, terminal);
   const linted = [
     ...(await lintModels(models, { folder: terminal.folder, today, laws, config })),
     ...(await lintDocuments(documents, options, config, terminal)),
+    ...(await lintConfig(project, { folder: terminal.folder, today })),
   ];
+  if (options.has("fix") && models.length > 0)
+    terminal.note("`--fix` mends documents only: in a model, do what each finding says.");
   if (options.has("update-baseline")) {
     writeBaseline(linted, baseline ?? defaultBaseline, terminal);
     terminal.note(`Wrote ${baseline ?? defaultBaseline}.`);

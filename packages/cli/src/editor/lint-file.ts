@@ -19,7 +19,7 @@ export async function lintFile(file: VFile, options: Options, terminal: Terminal
   const format = formatByEnding(file.path);
   if (format === undefined) return;
   try {
-    const config = await projectConfig(dirname(file.path));
+    const config = (await projectConfig(dirname(file.path)))?.lint;
     const settings = await withLaws(String(file), { ...(await heldTo(options, config, terminal)), format });
     addMessages(file, lintDocument(String(file), settings), settings);
   } catch (error) {

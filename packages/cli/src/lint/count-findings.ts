@@ -12,7 +12,7 @@ export async function countFindings(
     import("./lint-models.js"),
     import("./project-config.js"),
   ]);
-  const config = await projectConfig(folder);
+  const config = (await projectConfig(folder))?.lint;
   const linted = await lintModels(models, { folder, today: today(), laws: undefined, config });
   const counts = linted.map(
     ({ findings }) => findings.filter(({ severity }) => severity !== "advice").length,

@@ -5,7 +5,7 @@ import { refuse } from "../complaint.js";
 import { modelEndings } from "./find-model.js";
 import { readJson } from "./read-json.js";
 import { inspectShape } from "./shape.js";
-import { complain, inspectFile, readText, type Source } from "./source.js";
+import { complain, inspectFile, readText, type Source, type Wanted } from "./source.js";
 
 /** A model that was read and found to be as it must be. */
 export interface Model {
@@ -45,8 +45,13 @@ export async function loadModel(file: string): Promise<Model> {
   return refuse(...complaints);
 }
 
-/** Reads a file in one of the formats of models, without looking at what it says. */
-export async function readSource(file: string): Promise<Source> {
+/**
+ * Reads a file in one of the formats of models, without looking at what it says.
+ *
+ * @param wanted
+ *   What a module is to export; a model if left out.
+ */
+export async function readSource(file: string, wanted?: Wanted): Promise<Source> {
   inspectFile(file);
   switch (extname(file).toLowerCase()) {
     case ".json":
@@ -58,7 +63,7 @@ export async function readSource(file: string): Promise<Source> {
     case ".mts":
     case ".js":
     case ".mjs":
-      return (await import("./read-module.js")).readModule(file);
+      return (await import("./read-module.js")).readModule(file, wanted);
     default: {
       const known = modelEndings.map((ending) => `\`${ending}\``).join(", ");
       return complain(

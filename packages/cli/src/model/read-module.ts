@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import * as schema from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import * as policywright from "../index.js";
-import { complain, type Place, readText, type Source } from "./source.js";
+import { complain, type Place, readText, type Source, type Wanted } from "./source.js";
+
+const model: Wanted = { what: "a model", write: "export default definePolicy({ … })" };
 
 /**
  * Runs a TypeScript or JavaScript module and takes the model that it exports: `default`, or `policy`.
@@ -12,7 +14,7 @@ import { complain, type Place, readText, type Source } from "./source.js";
  * @throws
  *   Complaints, when it does not load, exports no model, or declares one that is not as it must be.
  */
-export async function readModule(file: string): Promise<Source> {
+export async function readModule(file: string, wanted: Wanted = model): Promise<Source> {
   const { createJiti } = await import("jiti");
   const jiti = createJiti(pathToFileURL(file).href, {
     fsCache: cacheFolder(file),
@@ -32,7 +34,7 @@ export async function readModule(file: string): Promise<Source> {
     };
     const module = await jiti.import<Readonly<Record<string, unknown>>>(file);
     return {
-      value: exported(file, module),
+      value: exported(file, module, wanted),
       placeOf,
       files: [...new Set([file, ...loaded()])],
     };
@@ -53,14 +55,18 @@ function cacheFolder(file: string): string | false {
   }
 }
 
-function exported(file: string, module: Readonly<Record<string, unknown>>): unknown {
-  const model = module.default ?? module.policy;
-  if (model !== undefined && model !== null) return model;
+function exported(
+  file: string,
+  module: Readonly<Record<string, unknown>>,
+  { what, write }: Wanted,
+): unknown {
+  const value = module.default ?? module.policy;
+  if (value !== undefined && value !== null) return value;
   if ("default" in module || "policy" in module) {
     complain(
       file,
-      "Unexpected export without a value, expected a model",
-      "Write `export default definePolicy({ … })`.",
+      `Unexpected export without a value, expected ${what}`,
+      `Write \`${write}\`.`,
     );
   }
   const names = Object.keys(module).map((name) => `\`${name}\``);
@@ -68,7 +74,7 @@ function exported(file: string, module: Readonly<Record<string, unknown>>): unkn
   return complain(
     file,
     `Unexpected ${found}, expected a default export or one named \`policy\``,
-    "Write `export default definePolicy({ … })`.",
+    `Write \`${write}\`.`,
   );
 }
 

@@ -11,6 +11,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** What a module is to export. */
+export interface Wanted {
+  /** Reads after “expected”: “a model”. */
+  readonly what: string;
+  /** A line of code that exports it. */
+  readonly write: string;
+}
+
 /** What a model file holds. */
 export interface Source {
   readonly value: unknown;

@@ -86,9 +86,13 @@ function paragraph(words: string): RootContent {
 
 /** Words in which backquotes mark code. */
 function phrasing(words: string): PhrasingContent[] {
-  return words
-    .split("`")
-    .flatMap((value, index): PhrasingContent[] =>
-      value === "" ? [] : [{ type: index % 2 === 1 ? "inlineCode" : "text", value }],
-    );
+  return words.split("`").flatMap((value, index): PhrasingContent[] => {
+    if (value === "") return [];
+    return index % 2 === 1 ? [{ type: "inlineCode", value }] : [{ type: "text", value: together(value) }];
+  });
+}
+
+/** Words whose provisions stay with their numbers at the end of a line: “Art. 13”, “§ 7011”. */
+function together(words: string): string {
+  return words.replace(/(§|\b(?:Arts?|ss?|paras?|Sch)\.|\b(?:Rule|Recital)) (?=\d)/gu, "$1\u00A0");
 }

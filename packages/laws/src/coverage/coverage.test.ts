@@ -165,6 +165,19 @@ test("a right must reach all people to whom the law gives it", () => {
   ]);
 });
 
+test("a right that no provision asks to tell is met where it is granted, and else not asked for", () => {
+  const untold = { ...law, rights: law.rights.map((right) => ({ ...right, told: false as const })) };
+  const statuses = (facts: object) =>
+    coverage(policyWith(facts), { today: "2026-06-01", laws: [untold] })[0]?.rights.map(
+      ({ answer }) => answer.status,
+    );
+  expect(statuses({})).toEqual(["not-applicable", "not-applicable"]);
+  expect(statuses({ rights: { granted: { access: {}, know: { places: ["FR"] } } } })).toEqual([
+    "met",
+    "not-applicable",
+  ]);
+});
+
 test("a right that is granted under another name is granted", () => {
   const [covered] = coverage(
     policyWith({

@@ -29,8 +29,18 @@ const elsewhere: Readonly<Partial<Record<RightId, Look>>> = {
   correct: preferably(at("rights.granted.correct"), at("rights.granted.rectification")),
 };
 
-/** Whether a right that people have is granted to them. */
-export function rightAnswer(policy: Policy, { right }: Right, law: Pick<Law, "places">): RightAnswer {
+/** Whether a right that people have is granted to them. Of one that no policy need tell, nothing is missing. */
+export function rightAnswer(policy: Policy, right: Right, law: Pick<Law, "places">): RightAnswer {
+  const answer = grantedBy(policy, right, law);
+  return answer.status === "missing" && right.told === false ? notAsked : answer;
+}
+
+const notAsked: NotApplicable = {
+  status: "not-applicable",
+  because: "people have it whatever a policy says, and no provision asks that it be told",
+};
+
+function grantedBy(policy: Policy, { right }: Right, law: Pick<Law, "places">): RightAnswer {
   if (right === undefined || right === "information")
     return { status: "undecided", because: "the model has no fact for this right", declareAt: [] };
   const { declared, missing } = (elsewhere[right] ?? at(`rights.granted.${right}`))(policy);

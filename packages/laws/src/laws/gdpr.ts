@@ -78,7 +78,9 @@ export const gdpr = {
       cite: "Art. 19 GDPR",
       requires: "Tell recipients of changes, and people of the recipients on request.",
       when: "hasRecipients",
+      told: false,
       checked: "text",
+      note: "It is a duty towards recipients; Arts. 13(2)(b) and 14(2)(c) leave it out of what a notice tells.",
     },
     {
       id: "gdpr-portability",
@@ -140,7 +142,9 @@ export const gdpr = {
       name: "Court remedy",
       cite: "Arts. 78-79, 82 GDPR",
       requires: "Accept that people sue controller, processor or authority, and claim compensation.",
+      told: false,
       checked: "text",
+      note: "A notice must tell of the complaint to an authority (Arts. 13(2)(d) and 14(2)(e)); of the way to court only the answer must tell that refuses a request (Art. 12(4)).",
     },
   ],
   requests: {

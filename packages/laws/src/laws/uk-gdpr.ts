@@ -142,7 +142,9 @@ export const ukGdpr = {
       name: "Court remedy",
       cite: "Arts. 78-79, 82 UK GDPR; ss. 167-169 DPA 2018",
       requires: "Accept that people sue controller, processor or authority, and claim compensation.",
+      told: false,
       checked: "text",
+      note: "A notice must tell of the complaint to an authority (Arts. 13(2)(d) and 14(2)(e)); of the way to court only the answer must tell that refuses a request (Art. 12(4)).",
     },
   ],
   requests: {

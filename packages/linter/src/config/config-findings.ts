@@ -1,16 +1,20 @@
 import type { Day } from "@policywright/laws";
-import { nearestOf, type Policy } from "@policywright/schema";
+import { nearestOf } from "@policywright/schema";
 import type { Finding } from "../finding.js";
-import { exceptionOf } from "./lint-config.js";
+import { exceptionOf, type LintConfig } from "./lint-config.js";
 
 /**
- * Finds exceptions in a model that no longer hold, that nobody gave a reason for, or that no rule has.
+ * Finds exceptions of a model or a project that no longer hold, that nobody gave a reason for, or that no rule has.
  *
  * @param known
- *   Ids of rules and requirements. Those of laws that the model is not held to are not known, so it is an advice.
+ *   Ids of rules and requirements. Those of laws that a model is not held to are not known, so it is an advice.
  */
-export function configFindings({ lint }: Policy, today: Day, known: ReadonlySet<string>): Finding[] {
-  return Object.entries(lint?.rules ?? {}).flatMap(([rule, setting]) => {
+export function configFindings(
+  { rules = {} }: Pick<LintConfig, "rules">,
+  today: Day,
+  known: ReadonlySet<string>,
+): Finding[] {
+  return Object.entries(rules).flatMap(([rule, setting]) => {
     const { severity, reason, until } = exceptionOf(setting);
     const path = `lint.rules.${rule}`;
     const isLifted = severity === "off" || typeof setting !== "string";

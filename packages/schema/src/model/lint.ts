@@ -8,7 +8,7 @@ const Exception = z
     severity: z.enum(levels).describe("What its findings weigh; `off` leaves them out."),
     reason: z
       .string()
-      .regex(/\S.*\S/u, { error: "Unexpected empty reason, expected why the exception is made" })
+      .regex(/\S.*\S/u, { error: "Unexpected reason without words, expected why the exception is made" })
       .max(500)
       .optional()
       .describe("Why, for those who review the model; no document prints it."),
