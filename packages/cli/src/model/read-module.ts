@@ -55,19 +55,11 @@ function cacheFolder(file: string): string | false {
   }
 }
 
-function exported(
-  file: string,
-  module: Readonly<Record<string, unknown>>,
-  { what, write }: Wanted,
-): unknown {
+function exported(file: string, module: Readonly<Record<string, unknown>>, { what, write }: Wanted): unknown {
   const value = module.default ?? module.policy;
   if (value !== undefined && value !== null) return value;
   if ("default" in module || "policy" in module) {
-    complain(
-      file,
-      `Unexpected export without a value, expected ${what}`,
-      `Write \`${write}\`.`,
-    );
+    complain(file, `Unexpected export without a value, expected ${what}`, `Write \`${write}\`.`);
   }
   const names = Object.keys(module).map((name) => `\`${name}\``);
   const found = names.length === 0 ? "module without exports" : `exports ${names.join(", ")}`;
