@@ -25,9 +25,9 @@ export function* matches(text: string, pattern: RegExp): Generator<Match, void, 
   }
 }
 
-/** The places that any of some patterns matches, in order; of those that overlap, the first. */
-export function withoutOverlaps(text: string, patterns: readonly RegExp[]): readonly Match[] {
-  const all = patterns.flatMap((pattern) => [...matches(text, pattern)]).toSorted((a, b) => a.from - b.from);
+/** Places that several patterns match, in order; of those that overlap, the first. */
+export function withoutOverlaps(...found: readonly Iterable<Match>[]): readonly Match[] {
+  const all = found.flatMap((places) => [...places]).toSorted((a, b) => a.from - b.from);
   let end = 0;
   return all.filter(({ from, to }) => {
     if (from < end) return false;

@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const limit =
-  /\b(?:under(?: the)?(?: age of)?|younger than|below(?: the)?(?: age of)?|less than|at least|over(?: the age of)?|age of|not yet|aged) (\d{2}|thirteen|fourteen|sixteen|eighteen)\b(?! (?:days|months|minutes|hours|weeks|business|percent|characters|%))(?! ?[%.,]\d)/gi;
+const limit: Sought = {
+  pattern:
+    /\b(?:under(?: the)?(?: age of)?|younger than|below(?: the)?(?: age of)?|less than|at least|over(?: the age of)?|age of|not yet|aged) (\d{2}|thirteen|fourteen|sixteen|eighteen)\b(?! (?:days|months|minutes|hours|weeks|business|percent|characters|%))(?! ?[%.,]\d)/iy,
+  startsWith: ["under", "younger", "below", "less", "at", "over", "age", "not", "aged"],
+};
 const figures: Readonly<Record<string, string>> = {
   thirteen: "13",
   fourteen: "14",
@@ -33,7 +36,7 @@ export const ageLimits: DocumentRule = {
 
   *check(reading) {
     let first: string | undefined;
-    for (const { groups, words, from, to } of matches(reading.text, limit)) {
+    for (const { groups, words, from, to } of matchesOf(reading, limit)) {
       const sentence = sentenceAt(reading, from);
       if (sentence === undefined) continue;
       const around = reading.textOf(sentence);

@@ -1,15 +1,30 @@
 import { withoutOverlaps } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** “we” with a verb of the third person. */
-const we =
-  /\b(?:we|you|they) (?:also )?(?:makes|reserves|uses|collects|shares|has|is|does|keeps|processes|retains|provides|takes|stores|transfers|was|discloses|ensures|receives|sells|requires|needs|wants|agrees|asks)\b/gi;
+const we: Sought = {
+  pattern:
+    /\b(?:we|you|they) (?:also )?(?:makes|reserves|uses|collects|shares|has|is|does|keeps|processes|retains|provides|takes|stores|transfers|was|discloses|ensures|receives|sells|requires|needs|wants|agrees|asks)\b/iy,
+  startsWith: ["we", "you", "they"],
+};
 /** One person with a verb of the plural. */
-const one =
-  /\bdata subject (?:also )?(?:have|are|were|do|wish|want|need|provide|object)\b|\b(?:if|unless|when|where|once) (?:the|a|an) (?:data subject|user|customer|visitor|child) (?:request|object|withdraw|provide|access|give|choose|decide|have|are|do|wish|want)(?= (?:otherwise|that|the|to|his|her|their|it|us|an?|not|been)\b)/gi;
+const one: Sought = {
+  pattern:
+    /\bdata subject (?:also )?(?:have|are|were|do|wish|want|need|provide|object)\b|\b(?:if|unless|when|where|once) (?:the|a|an) (?:data subject|user|customer|visitor|child) (?:request|object|withdraw|provide|access|give|choose|decide|have|are|do|wish|want)(?= (?:otherwise|that|the|to|his|her|their|it|us|an?|not|been)\b)/gi,
+  words: ["subject", "user", "customer", "visitor", "child"],
+};
 /** One thing that “which” or “this” refers to, with the other number. */
-const which =
-  /\b(?:the|an?|each|this) \p{Lu}\p{Ll}{2,20}(?<!s|ia|ta|ople|dren) which (?:require|include|provide|allow|contain|are|have)\b|\b[Tt]his (?:companies|services|parties|cookies|websites|offerings|third[- ]part(?:y|ies)s?|data subjects|users|measures|purposes)\b(?<!party)/gu;
+const which: Sought = {
+  pattern:
+    /\b(?:the|an?|each|this) \p{Lu}\p{Ll}{2,20}(?<!s|ia|ta|ople|dren) which (?:require|include|provide|allow|contain|are|have)\b/gu,
+  words: ["which"],
+};
+const several: Sought = {
+  pattern:
+    /\b[Tt]his (?:companies|services|parties|cookies|websites|offerings|third[- ]part(?:y|ies)s?|data subjects|users|measures|purposes)\b(?<!party)/uy,
+  startsWith: ["this"],
+};
 
 export const agreement: DocumentRule = {
   id: "agreement",
@@ -23,8 +38,11 @@ export const agreement: DocumentRule = {
   fix: "Let verb and subject agree.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of withoutOverlaps(text, [we, one, which])) {
+  *check(reading) {
+    const { text } = reading;
+    for (const { words, from, to } of withoutOverlaps(
+      ...[we, one, which, several].map((sought) => matchesOf(reading, sought)),
+    )) {
       if (/^(?:you|they)\b/i.test(words) && !isSubject(text, from)) continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected words that agree in number` };
     }

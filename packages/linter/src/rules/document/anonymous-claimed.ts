@@ -1,9 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { hasWord, matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const claim =
-  /\b(?:in (?:an )?anonymous (?:form|way|manner)|anonymously|(?:is|are|remains?) (?:completely |entirely |fully |always )?anonymous|(?:only )?anonymous (?:data|information|statistics) (?:is|are) (?:collected|sent|processed)|(?:do|does|can|could)(?: not|not) (?:allow us to )?(?:personally )?identify (?:you|anyone|someone|any person)\b[^.\n]{0,20})/gi;
+const claiming = ["anonymous", "anonymously", "identify"];
+const claim: Sought = {
+  pattern:
+    /\b(?:in (?:an )?anonymous (?:form|way|manner)|anonymously|(?:is|are|remains?) (?:completely |entirely |fully |always )?anonymous|(?:only )?anonymous (?:data|information|statistics) (?:is|are) (?:collected|sent|processed)|(?:do|does|can|could)(?: not|not) (?:allow us to )?(?:personally )?identify (?:you|anyone|someone|any person)\b[^.\n]{0,20})/gi,
+  words: claiming,
+};
 /** Services that give each browser a number of its own. */
 const tracker =
   /\b(?:Google Analytics|Facebook Pixel|Meta Pixel|Hotjar|HubSpot|Pardot|Mixpanel|Yandex|DoubleClick|Google Ads|AdSense|Microsoft Clarity|FullStory|Adobe Analytics|Segment|Amplitude)\b/i;
@@ -24,8 +28,8 @@ export const anonymousClaimed: DocumentRule = {
   source: "GDPR Art. 4(1), Recitals 26 and 30; Directive 2002/58/EC Art. 5(3)",
 
   *check(reading) {
-    if (!tracker.test(reading.text)) return;
-    for (const { words, from, to } of matches(reading.text, claim)) {
+    if (!hasWord(reading, claiming) || !tracker.test(reading.text)) return;
+    for (const { words, from, to } of matchesOf(reading, claim)) {
       const sentence = sentenceAt(reading, from);
       if (sentence === undefined) continue;
       const around = reading.textOf(sentence);

@@ -1,8 +1,11 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const bare =
-  /(?<=^|[.;:] |\b(?:when|where|if|that|unless|ask|asks|provide|provides|inform|how|whether|from|of|to|by) )data subject(?= (?!rights?\b|requests?\b|access\b|consent\b|categor|types?\b|groups?\b|identit|matters?\b)\p{Ll})/gimu;
+const bare: Sought = {
+  pattern:
+    /(?<=^|[.;:] |\b(?:when|where|if|that|unless|ask|asks|provide|provides|inform|how|whether|from|of|to|by) )data subject(?= (?!rights?\b|requests?\b|access\b|consent\b|categor|types?\b|groups?\b|identit|matters?\b)\p{Ll})/imuy,
+  startsWith: ["data"],
+};
 
 export const articleMissing: DocumentRule = {
   id: "article-missing",
@@ -16,8 +19,8 @@ export const articleMissing: DocumentRule = {
   fix: "Write “the data subject”, or better “you”.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of matches(text, bare))
+  *check(reading) {
+    for (const { words, from, to } of matchesOf(reading, bare))
       yield {
         range: { from, to },
         message: `Unexpected \`${words}\` without an article, expected \`the ${words.toLowerCase()}\``,

@@ -1,10 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { quoted } from "../../document/quoted.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Changes, and the lack of a notice. */
-const unannounced =
-  /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you)\b|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi;
+const unannounced: Sought = {
+  pattern:
+    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you)\b|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
+  words: ["without"],
+};
 
 export const changeWithoutNotice: DocumentRule = {
   id: "change-without-notice",
@@ -20,7 +23,7 @@ export const changeWithoutNotice: DocumentRule = {
   source: "GDPR Art. 5(1)(a), Art. 12(1), Art. 13(3); WP260 rev.01 paras 29–31",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, unannounced))
+    for (const { words, from, to } of matchesOf(reading, unannounced))
       yield { range: { from, to }, message: `Unexpected \`${quoted(words)}\`, expected how people are told` };
   },
 

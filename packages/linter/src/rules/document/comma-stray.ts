@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** A document and, after a comma, what it does. */
-const parted =
-  /\bthis (?:\p{L}{3,10} ){0,2}(?:policy|notice|statement|document)(?: (?:for|of) [^,.;()\n]{2,60})?(?: ?\([^()\n]{1,120}\) ?)?(,) (?:describes|explains|sets out|outlines|applies|tells|informs|covers|governs|is|provides)\b/giu;
+const parted: Sought = {
+  pattern:
+    /\bthis (?:\p{L}{3,10} ){0,2}(?:policy|notice|statement|document)(?: (?:for|of) [^,.;()\n]{2,60})?(?: ?\([^()\n]{1,120}\) ?)?(,) (?:describes|explains|sets out|outlines|applies|tells|informs|covers|governs|is|provides)\b/iuy,
+  startsWith: ["this"],
+};
 
 export const commaStray: DocumentRule = {
   id: "comma-stray",
@@ -17,8 +20,9 @@ export const commaStray: DocumentRule = {
   fix: "Delete the comma.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from } of matches(text, parted)) {
+  *check(reading) {
+    const { text } = reading;
+    for (const { words, from } of matchesOf(reading, parted)) {
       if (/\b(?:in|of|under|by|for|with|to|and|from) $/i.test(text.slice(Math.max(0, from - 6), from)))
         continue;
       const at = from + words.lastIndexOf(",");

@@ -1,15 +1,25 @@
 import { withoutOverlaps } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Addresses that stand in templates, and names that are reserved for documentation (RFC 2606). */
-const reserved =
-  /(?<![\w.-])(?:[\w.+-]{1,60}@)?(?:www\.)?(?:(?:[\w-]{1,40}\.){0,3}(?:example\.(?:com|org|net)|[\w-]{1,40}\.(?:example|invalid|test))|(?:your|my)-?(?:company|domain|website|site|business|organi[sz]ation|email|name)\.\w{2,4}|(?:company|domain|website|companyname|yourcompanyname|acme|email)\.com)(?![\w-])/gi;
+const reserved: Sought = {
+  pattern:
+    /(?<![\w.-])(?:[\w.+-]{1,60}@)?(?:www\.)?(?:(?:[\w-]{1,40}\.){0,3}(?:example\.(?:com|org|net)|[\w-]{1,40}\.(?:example|invalid|test))|(?:your|my)-?(?:company|domain|website|site|business|organi[sz]ation|email|name)\.\w{2,4}|(?:company|domain|website|companyname|yourcompanyname|acme|email)\.com)(?![\w-])/gi,
+  signs: /\.[a-z]/gi,
+};
 /** A person that is nobody: “you@”, “name@”, “john.doe@”. */
-const nobody =
-  /(?<![\w.-])(?:your|your\.?name|your\.?email|name|username|someone|john\.?doe|jane\.?doe)@[\w.-]{3,60}/gi;
+const nobody: Sought = {
+  pattern:
+    /(?<![\w.-])(?:your|your\.?name|your\.?email|name|username|someone|john\.?doe|jane\.?doe)@[\w.-]{3,60}/gi,
+  signs: /@/g,
+};
 /** Numbers that no line has: 555-01xx (North American Numbering Plan), 1234567. */
-const number =
-  /(?<![\w-])\(?\d{3}\)?[ -.]?555[ -.]?01\d\d(?!\d)|(?<!\d)(?:123[ -.]?456[ -.]?7890|000[ -.]?000[ -.]?0000)(?!\d)/g;
+const number: Sought = {
+  pattern:
+    /(?<![\w-])\(?\d{3}\)?[ -.]?555[ -.]?01\d\d(?!\d)|(?<!\d)(?:123[ -.]?456[ -.]?7890|000[ -.]?000[ -.]?0000)(?!\d)/g,
+  signs: /555|123|000/g,
+};
 
 export const contactExample: DocumentRule = {
   id: "contact-example",
@@ -23,8 +33,10 @@ export const contactExample: DocumentRule = {
   fix: "Write your own address.",
   source: "RFC 2606; GDPR Art. 12(2), Art. 13(1)(a)",
 
-  *check({ text }) {
-    for (const { words, from, to } of withoutOverlaps(text, [reserved, nobody, number]))
+  *check(reading) {
+    for (const { words, from, to } of withoutOverlaps(
+      ...[reserved, nobody, number].map((sought) => matchesOf(reading, sought)),
+    ))
       yield {
         range: { from, to },
         message: `Unexpected example \`${words}\`, expected an address of your own`,

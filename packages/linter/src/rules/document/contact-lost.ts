@@ -1,13 +1,37 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** Words that announce an address and then end, or go on as if it stood there. */
-const announced =
-  /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or )| (?=(?:requesting|asking|stating|explaining|telling) ))/gm;
+const announced: Sought = {
+  pattern:
+    /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or )| (?=(?:requesting|asking|stating|explaining|telling) ))/my,
+  startsWith: [
+    "contact",
+    "email",
+    "e",
+    "mail",
+    "write",
+    "reach",
+    "inform",
+    "notify",
+    "call",
+    "telephone",
+    "send",
+    "sent",
+    "submit",
+    "submitted",
+    "address",
+    "addressed",
+    "directed",
+  ],
+};
 /** A list of addresses whose last entry has a number and no words. */
-const emptyEntry = /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi;
+const emptyEntry: Sought = {
+  pattern: /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi,
+  signs: /(?:or|and) \(/gi,
+};
 
 export const contactLost: DocumentRule = {
   id: "contact-lost",
@@ -23,7 +47,7 @@ export const contactLost: DocumentRule = {
   source: "GDPR Art. 12(2), Art. 13(1)(a)",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, announced)) {
+    for (const { words, from, to } of matchesOf(reading, announced)) {
       if (/[:\n]$|\w$/.test(words) && followsAddress(reading, to)) continue;
       const sentence = sentenceAt(reading, from);
       if (sentence && /@|https?:|www\./.test(reading.text.slice(sentence.from, from))) continue;
@@ -32,7 +56,7 @@ export const contactLost: DocumentRule = {
         message: `Unexpected end of \`${words.trim()}\`, expected an address after it`,
       };
     }
-    for (const { words, from, to } of matches(reading.text, emptyEntry))
+    for (const { words, from, to } of matchesOf(reading, emptyEntry))
       yield { range: { from, to }, message: `Unexpected end of \`${words}\`, expected an address after it` };
   },
 

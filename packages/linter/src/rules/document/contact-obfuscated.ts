@@ -1,12 +1,18 @@
 import { emailsOfModel } from "../../document/emails-of-model.js";
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentFound, DocumentRule } from "../../document-rule.js";
 
 /** What a content network leaves where a script should write an address. */
-const residue = /\[e-?mail[\s\u00A0]protected\]|\[protected[\s\u00A0]e-?mail\]|\[e-?mail hidden\]/gi;
+const residue: Sought = {
+  pattern: /\[e-?mail[\s\u00A0]protected\]|\[protected[\s\u00A0]e-?mail\]|\[e-?mail hidden\]/gi,
+  signs: /\[(?:e|protected)/gi,
+};
 /** “privacy [at] example [dot] com”. */
-const spelt =
-  /(?<![\w.-])[\w.+-]{1,40} ?[[({<] ?(?:at|@|arobase) ?[\])}>] ?[\w-]{1,40}(?: ?(?:[[({<] ?(?:dot|\.|point) ?[\])}>]|\.) ?[\w-]{2,30}){1,4}/gi;
+const spelt: Sought = {
+  pattern:
+    /(?<![\w.-])[\w.+-]{1,40} ?[[({<] ?(?:at|@|arobase) ?[\])}>] ?[\w-]{1,40}(?: ?(?:[[({<] ?(?:dot|\.|point) ?[\])}>]|\.) ?[\w-]{2,30}){1,4}/gi,
+  signs: /[[({<] ?(?:at|@|arobase) ?[\])}>]/gi,
+};
 
 export const contactObfuscated: DocumentRule = {
   id: "contact-obfuscated",
@@ -20,11 +26,12 @@ export const contactObfuscated: DocumentRule = {
   fix: "Write the address in full, as text.",
   source: "GDPR Art. 12(2), Art. 13(1)(a)",
 
-  *check({ text, links }, { model }) {
+  *check(reading, { model }) {
+    const { text, links } = reading;
     const emails = model === undefined ? [] : emailsOfModel(model);
     const email = emails.length === 1 ? emails[0] : undefined;
     for (const pattern of [residue, spelt])
-      for (const { words, from, to } of matches(text, pattern)) {
+      for (const { words, from, to } of matchesOf(reading, pattern)) {
         const found: DocumentFound = {
           range: { from, to },
           message: `Unexpected \`${words}\`, expected an e-mail address`,

@@ -1,13 +1,20 @@
-import { matches } from "../../document/matches.js";
 import { blockAt, sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** “section 12”, “sections 3 and 4”, “clause 2.1”. */
-const section =
-  /\b(?:sections?|clauses?|parts?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi;
+const section: Sought = {
+  pattern:
+    /\b(?:sections?|clauses?|parts?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi,
+  words: ["section", "sections", "clause", "clauses", "part", "parts"],
+  signs: /§/g,
+};
 /** “paragraph 1”, “paragraphs 1 and 2”. */
-const paragraph = /\bparagraphs? (\d{1,2})(?:(?:,| and| or| to) (\d{1,2}))?(?![\w(.])/gi;
+const paragraph: Sought = {
+  pattern: /\bparagraphs? (\d{1,2})(?:(?:,| and| or| to) (\d{1,2}))?(?![\w(.])/iy,
+  startsWith: ["paragraph", "paragraphs"],
+};
 /** What follows a section of a law. */
 const ofLaw =
   /^[^.\n]{0,20}\b(?:of the(?! policy| notice)|of Regulation|GDPR|Act|Code|CCPA|CPRA|Directive|Law|Regulations|LGPD|BDSG|PIPEDA|Schedule|Article|Annex)/;
@@ -28,13 +35,13 @@ export const crossReference: DocumentRule = {
 
   *check(reading) {
     const numbers = sectionNumbers(reading);
-    for (const pattern of [section, paragraph])
-      for (const { words, groups, from, to } of matches(reading.text, pattern)) {
+    for (const sought of [section, paragraph])
+      for (const { words, groups, from, to } of matchesOf(reading, sought)) {
         if (isOfLaw(reading.text, from, to)) continue;
-        const known = pattern === section ? numbers : numbersAround(reading, from);
+        const known = sought === section ? numbers : numbersAround(reading, from);
         const missing = groups.find((number) => number !== "" && !known.has(number));
-        if (missing === undefined || (pattern === section && !isOwn(reading, numbers, to))) continue;
-        const noun = pattern === section ? "section" : "paragraph";
+        if (missing === undefined || (sought === section && !isOwn(reading, numbers, to))) continue;
+        const noun = sought === section ? "section" : "paragraph";
         yield {
           range: { from, to },
           message: `Unexpected reference \`${words}\`, expected a ${noun} ${missing} in the document`,

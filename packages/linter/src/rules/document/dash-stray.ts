@@ -1,10 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { blockAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Up to five words at the start, a dash, and a verb. */
-const stray =
-  /^(?:\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}) [-–—](?= (?:are|is|was|were|allow|allows|can|may|must|will|have|has|do|does|help|helps|collect|collects|remember|remembers)\b)/gmu;
+const stray: Sought = {
+  pattern:
+    /^(?:\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){0,4}) [-–—](?= (?:are|is|was|were|allow|allows|can|may|must|will|have|has|do|does|help|helps|collect|collects|remember|remembers)\b)/gmu,
+  signs: / [-–—] /g,
+};
 
 export const dashStray: DocumentRule = {
   id: "dash-stray",
@@ -19,7 +22,7 @@ export const dashStray: DocumentRule = {
   source: "GDPR Art. 12(1)",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, stray)) {
+    for (const { words, from, to } of matchesOf(reading, stray)) {
       if (blockAt(reading, from)?.kind === "code") continue;
       yield {
         range: { from, to },

@@ -1,8 +1,11 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** What a document calls itself. */
-const names = /\bthis (?:privacy |cookie |policy ){0,2}(policy|notice|statement)\b/gi;
+const names: Sought = {
+  pattern: /\bthis (?:privacy |cookie |policy ){0,2}(policy|notice|statement)\b/iy,
+  startsWith: ["this"],
+};
 /** What its title calls it. */
 const titled = /\b(?:privacy|cookies?|data protection) (policy|notice|statement)$/i;
 
@@ -18,8 +21,9 @@ export const documentName: DocumentRule = {
   fix: "Choose one name and keep to it.",
   source: "WP260 rev.01, paras 12–13",
 
-  *check({ text, sections }) {
-    const found = [...matches(text, names)].map((match) => ({
+  *check(reading) {
+    const { sections } = reading;
+    const found = [...matchesOf(reading, names)].map((match) => ({
       ...match,
       name: match.groups[0]?.toLowerCase() ?? "",
     }));

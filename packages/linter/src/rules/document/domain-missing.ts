@@ -1,9 +1,23 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Words that a name must follow, followed by what no name begins with. */
-const gap =
-  /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/g;
+const gap: Sought = {
+  pattern:
+    /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/y,
+  startsWith: [
+    "such",
+    "other",
+    "including",
+    "located",
+    "hosted",
+    "available",
+    "operated",
+    "e",
+    "found",
+    "published",
+  ],
+};
 
 export const domainMissing: DocumentRule = {
   id: "domain-missing",
@@ -17,8 +31,8 @@ export const domainMissing: DocumentRule = {
   fix: "Write the name that stood there.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of matches(text, gap)) {
+  *check(reading) {
+    for (const { words, from, to } of matchesOf(reading, gap)) {
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a name within it` };
     }
   },

@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const passive =
-  /\b(?:will|shall|must) (?:\p{Ll}{3,15}ly )?be (?:\p{Ll}{3,15}ly )?(?:informed|notified|told|answered|responded to|deleted|erased|destroyed|anonymi[sz]ed|corrected|disclosed|shared|transferred|provided|handled|processed|kept|retained|stored|protected|reviewed|investigated|obtained)\b/gu;
+const passive: Sought = {
+  pattern:
+    /\b(?:will|shall|must) (?:\p{Ll}{3,15}ly )?be (?:\p{Ll}{3,15}ly )?(?:informed|notified|told|answered|responded to|deleted|erased|destroyed|anonymi[sz]ed|corrected|disclosed|shared|transferred|provided|handled|processed|kept|retained|stored|protected|reviewed|investigated|obtained)\b/uy,
+  startsWith: ["will", "shall", "must"],
+};
 
 export const dutyPassive: DocumentRule = {
   id: "duty-passive",
@@ -18,7 +21,7 @@ export const dutyPassive: DocumentRule = {
   source: "WP260 rev.01, paragraph 12",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, passive)) {
+    for (const { words, from, to } of matchesOf(reading, passive)) {
       const sentence = sentenceAt(reading, from);
       if (/\b(?:which|that) $/.test(reading.text.slice(Math.max(0, from - 6), from))) continue;
       if (/^(?: in order)? to comply\b/.test(reading.text.slice(to, to + 20))) continue;

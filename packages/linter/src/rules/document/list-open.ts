@@ -1,10 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** What keeps a list open. */
-const open =
-  /\b(?:including|include|includes|such as)(?:,| \()? ?(?:but(?: are| is)? not limited to|without limitation|among others?|inter alia)\b|\b(?:which|that) (?:may )?includes? without limitation\b|\betc\b\.?|\band so on\b|\b(?:and|or) (?:any |some )?other (?:personal )?(?:information|data|details)\b(?= ?(?:[.;]|$))/gim;
+const open: Sought = {
+  pattern:
+    /\b(?:including|include|includes|such as)(?:,| \()? ?(?:but(?: are| is)? not limited to|without limitation|among others?|inter alia)\b|\b(?:which|that) (?:may )?includes? without limitation\b|\betc\b\.?|\band so on\b|\b(?:and|or) (?:any |some )?other (?:personal )?(?:information|data|details)\b(?= ?(?:[.;]|$))/gim,
+  words: ["limited", "limitation", "other", "others", "alia", "etc", "so"],
+};
 /** Lists of data, purposes and recipients must be closed. */
 const ofData =
   /\b(?:collect(?:s|ed|ing)?|process(?:es|ed|ing)?|personal (?:data|information)|(?:your|the|following) (?:data|information)|share[ds]?|disclos\p{L}{1,4}|recipients?)\b/iu;
@@ -23,7 +26,7 @@ export const listOpen: DocumentRule = {
   source: "WP260 rev.01, paragraphs 12 and 13; GDPR Art. 13(1)(c), Art. 13(1)(e)",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, open)) {
+    for (const { words, from, to } of matchesOf(reading, open)) {
       const sentence = sentenceAt(reading, from);
       if (sentence === undefined || !ofData.test(reading.textOf(sentence))) continue;
       if (/\bpurposes[^.\n]{0,30}$/i.test(reading.text.slice(Math.max(0, from - 40), from))) continue;

@@ -1,22 +1,49 @@
 import { withoutOverlaps } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
+import type { Reading } from "../../reading/reading.js";
 
 /** “Or other.”, with nothing that is other. */
-const other = /\b(?:and|or) (?:any )?other(?=[.;:)](?:\s|$))/gi;
+const other: Sought = {
+  pattern: /\b(?:and|or) (?:any )?other(?=[.;:)](?:\s|$))/gi,
+  words: ["other"],
+};
 /** “If user’s visits a site”: a genitive before a verb with its object. */
-const possessive =
-  /\b(?:if|when|whenever|where|once|unless|after|before) (?:a |the |any |each )?(?:user|visitor|customer|client|member|person|subscriber|child|employee)[’']s (?:visits|uses|opens|accesses|provides|clicks|enters|gives|wants|creates|submits|contacts|closes|deletes|withdraws|objects) (?:an?|the|our|this|any|to|his|her|their|its|us|on)\b/gi;
+const possessive: Sought = {
+  pattern:
+    /\b(?:if|when|whenever|where|once|unless|after|before) (?:a |the |any |each )?(?:user|visitor|customer|client|member|person|subscriber|child|employee)[’']s (?:visits|uses|opens|accesses|provides|clicks|enters|gives|wants|creates|submits|contacts|closes|deletes|withdraws|objects) (?:an?|the|our|this|any|to|his|her|their|its|us|on)\b/gi,
+  words: [
+    "user's",
+    "visitor's",
+    "customer's",
+    "client's",
+    "member's",
+    "person's",
+    "subscriber's",
+    "child's",
+    "employee's",
+  ],
+};
 /** “Share you personal data”: a letter of “your” is missing. */
-const your =
-  /\b(?:of|to|with|about|share|use|collect|process|store|keep|protect|delete|access|update|in|from|for|sell) you (?:personal|data|information|e-?mail|account|device|browser|computer|privacy|rights|consent|name|request)\b/gi;
+const your: Sought = {
+  pattern:
+    /\b(?:of|to|with|about|share|use|collect|process|store|keep|protect|delete|access|update|in|from|for|sell) you (?:personal|data|information|e-?mail|account|device|browser|computer|privacy|rights|consent|name|request)\b/gi,
+  signs: / you [a-z]/gi,
+};
 
 /** “Change his policy”: a letter of “this” is missing. */
-const his =
-  /\b(?:update|change|amend|modify|revise|of|in|under|read|to|by) his (?:privacy |cookie )?(?:policy|notice|statement)\b/gi;
+const his: Sought = {
+  pattern:
+    /\b(?:update|change|amend|modify|revise|of|in|under|read|to|by) his (?:privacy |cookie )?(?:policy|notice|statement)\b/gi,
+  words: ["his"],
+};
 
 /** “Informed about on our offers”: two prepositions, of which one is too many. */
-const twice =
-  /\b(?:about|regarding|concerning) (?:on|of|about|regarding)\b(?= (?:the|our|your|their|its|\p{Lu}))/gu;
+const twice: Sought = {
+  pattern:
+    /\b(?:about|regarding|concerning) (?:on|of|about|regarding)\b(?= (?:the|our|your|their|its|\p{Lu}))/uy,
+  startsWith: ["about", "regarding", "concerning"],
+};
 
 export const nounMissing: DocumentRule = {
   id: "noun-missing",
@@ -31,8 +58,9 @@ export const nounMissing: DocumentRule = {
   fix: "Write the word that is missing, or take away what is too many.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of withoutOverlaps(text, [other, possessive, your, his, twice])) {
+  *check(reading) {
+    const { text } = reading;
+    for (const { words, from, to } of foundIn(reading)) {
       if (/^(?:and|or)/i.test(words) && /\b(?:each|one) ?$/i.test(text.slice(Math.max(0, from - 8), from)))
         continue;
       yield {
@@ -76,3 +104,6 @@ export const nounMissing: DocumentRule = {
     },
   ],
 };
+
+const foundIn = (reading: Reading) =>
+  withoutOverlaps(...[other, possessive, your, his, twice].map((sought) => matchesOf(reading, sought)));

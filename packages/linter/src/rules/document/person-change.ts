@@ -1,16 +1,27 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import { wordForms } from "../../document/word-forms.js";
 import type { DocumentFound, DocumentRule } from "../../document-rule.js";
 import type { Range } from "../../reading/range.js";
 import type { Reading } from "../../reading/reading.js";
 
+const nouns = ["subject", "user", "client", "customer", "visitor", "subscriber", "member"].flatMap((noun) => [
+  noun,
+  `${noun}s`,
+  `${noun}'s`,
+]);
 /** Readers in the third person, whoever they are. */
-const readers =
-  /\b(?:data subject|(?:the|an?|each|every) (?:user|client|customer|visitor|subscriber|member))(?:s\b|\b)/gi;
+const readers: Sought = {
+  pattern:
+    /\b(?:data subject|(?:the|an?|each|every) (?:user|client|customer|visitor|subscriber|member))(?:s\b|\b)/gi,
+  words: nouns,
+};
 /** Readers in the third person, who must or may do something. */
-const acting =
-  /\b(?:the|each|every|all) (?:data subjects?|users?|clients?|customers?|visitors?|subscribers?|members?) (?:shall|must|undertakes?|agrees?|acknowledges?|accepts?|consents?|is entitled|are entitled|(?:has|have|possess(?:es)?) the right|may (?:request|object|withdraw|exercise|ask|demand))\b/gi;
+const acting: Sought = {
+  pattern:
+    /\b(?:the|each|every|all) (?:data subjects?|users?|clients?|customers?|visitors?|subscribers?|members?) (?:shall|must|undertakes?|agrees?|acknowledges?|accepts?|consents?|is entitled|are entitled|(?:has|have|possess(?:es)?) the right|may (?:request|object|withdraw|exercise|ask|demand))\b/gi,
+  words: nouns,
+};
 /** One way of speaking prevails when it is this much more frequent. */
 const prevails = 2;
 /** A way of speaking that is met less often does not prevail. */
@@ -31,9 +42,9 @@ export const personChange: DocumentRule = {
 
   *check(reading) {
     const { second } = reading.pronouns;
-    const third = [...matches(reading.text, readers)].length;
+    const third = [...matchesOf(reading, readers)].length;
     if (second >= fewest && second >= prevails * third)
-      yield* firstOfSections(reading, [...matches(reading.text, acting)], "you");
+      yield* firstOfSections(reading, [...matchesOf(reading, acting)], "you");
     else if (third >= fewest && third >= prevails * second)
       yield* firstOfSections(reading, placesOfYou(reading), "a person in the third person");
   },

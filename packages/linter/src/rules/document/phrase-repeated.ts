@@ -1,14 +1,32 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Phrases that say when or how, once a sentence. */
-const phrases =
-  /\b(?:as soon as possible|at any time|free of charge|without undue delay|where (?:applicable|necessary|possible|appropriate)|if (?:applicable|necessary|possible)|in any (?:event|case)|from time to time|at our (?:sole )?discretion)\b/g;
+const phrases: Sought = {
+  pattern:
+    /\b(?:as soon as possible|at any time|free of charge|without undue delay|where (?:applicable|necessary|possible|appropriate)|if (?:applicable|necessary|possible)|in any (?:event|case)|from time to time|at our (?:sole )?discretion)\b/g,
+  words: [
+    "soon",
+    "time",
+    "charge",
+    "undue",
+    "applicable",
+    "necessary",
+    "possible",
+    "appropriate",
+    "event",
+    "case",
+    "discretion",
+  ],
+};
 /** The two may be this far apart, in characters. */
 const furthest = 140;
 /** “Carry out a task carried out”. */
-const verbs =
-  /\bcarr(?:y|ies) out (?:an? |the )?[a-z]{3,12} carried out\b|\bperforms? (?:an? |the )?[a-z]{3,12} performed\b|\bprovides? (?:an? |the )?(?:services?|information) provided\b(?! by)/g;
+const verbs: Sought = {
+  pattern:
+    /\bcarr(?:y|ies) out (?:an? |the )?[a-z]{3,12} carried out\b|\bperforms? (?:an? |the )?[a-z]{3,12} performed\b|\bprovides? (?:an? |the )?(?:services?|information) provided\b(?! by)/g,
+  words: ["carried", "performed", "provided"],
+};
 
 export const phraseRepeated: DocumentRule = {
   id: "phrase-repeated",
@@ -22,9 +40,10 @@ export const phraseRepeated: DocumentRule = {
   fix: "Say it once, or make two sentences.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
+  *check(reading) {
+    const { text } = reading;
     const last = new Map<string, number>();
-    for (const { words, from, to } of matches(text, phrases)) {
+    for (const { words, from, to } of matchesOf(reading, phrases)) {
       const before = last.get(words) ?? Number.NEGATIVE_INFINITY;
       last.set(words, to);
       if (from - before > furthest || /[.;:\n•]/.test(text.slice(before, from))) continue;
@@ -33,7 +52,7 @@ export const phraseRepeated: DocumentRule = {
         message: `Unexpected second \`${words}\` in one sentence, expected it once`,
       };
     }
-    for (const { words, from, to } of matches(text, verbs))
+    for (const { words, from, to } of matchesOf(reading, verbs))
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected the verb once` };
   },
 

@@ -1,17 +1,31 @@
 import { withoutOverlaps } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Words in brackets of any kind that ask to be replaced. */
-const bracketed =
-  /[[{(<«](?:[[{<%$])? ?(?:(?:insert|enter|add|fill in|specify|describe|list here|include) [^[\]{}()<>«»\n]{1,80}|your [^[\]{}()<>«»\n]{1,60}|(?:company|business|organi[sz]ation|website|site|app|product|service|controller|legal entity|e-?mail|contact|postal|effective|telephone|phone|dpo|state|country|city|street)(?:[ _-](?:name|address|url|date|e-?mail|number|here|details|title)){0,3}|name|date|url|address|tbd|tbc|todo|x{2,8}|[●•_.…]{1,8}) ?[\]})>»]{1,2}/gi;
+const bracketed: Sought = {
+  pattern:
+    /[[{(<«](?:[[{<%$])? ?(?:(?:insert|enter|add|fill in|specify|describe|list here|include) [^[\]{}()<>«»\n]{1,80}|your [^[\]{}()<>«»\n]{1,60}|(?:company|business|organi[sz]ation|website|site|app|product|service|controller|legal entity|e-?mail|contact|postal|effective|telephone|phone|dpo|state|country|city|street)(?:[ _-](?:name|address|url|date|e-?mail|number|here|details|title)){0,3}|name|date|url|address|tbd|tbc|todo|x{2,8}|[●•_.…]{1,8}) ?[\]})>»]{1,2}/gi,
+  signs: /[[{(<«]/g,
+};
 /** Slots of template languages: `{{company}}`, `${name}`, `<%= name %>`, `%COMPANY%`. */
-const slot =
-  /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\[\[[^[\]\n]{1,60}\]\]|<%[^%\n]{1,60}%>|%[A-Z][A-Z_]{2,40}%|\{[A-Z][A-Z_ ]{2,40}\}/g;
+const slot: Sought = {
+  pattern:
+    /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|\[\[[^[\]\n]{1,60}\]\]|<%[^%\n]{1,60}%>|%[A-Z][A-Z_]{2,40}%|\{[A-Z][A-Z_ ]{2,40}\}/g,
+  signs: /[{%]|\[\[/g,
+};
 /** Two words or more in capitals: “[COMPANY NAME]”. */
-const capitals = /\[[A-Z][A-Z’'/&-]{1,20}(?:[ _][A-Z’'/&-]{1,20}){1,7}\]/g;
+const capitals: Sought = {
+  pattern: /\[[A-Z][A-Z’'/&-]{1,20}(?:[ _][A-Z’'/&-]{1,20}){1,7}\]/g,
+  signs: /\[/g,
+};
 /** Words that templates leave where no bracket is. */
-const loose =
-  /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/g;
+const loose: Sought = {
+  pattern:
+    /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/g,
+  words: ["lorem", "tbd", "todo", "fixme", "xx", "name"],
+  signs: /____/g,
+};
 
 export const placeholderLeft: DocumentRule = {
   id: "placeholder-left",
@@ -24,8 +38,11 @@ export const placeholderLeft: DocumentRule = {
   fix: "Write what belongs there, or delete the sentence.",
   source: "GDPR Art. 12(1), Art. 13(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of withoutOverlaps(text, [slot, capitals, bracketed, loose])) {
+  *check(reading) {
+    const { text } = reading;
+    for (const { words, from, to } of withoutOverlaps(
+      ...[slot, capitals, bracketed, loose].map((sought) => matchesOf(reading, sought)),
+    )) {
       if (/^\((?! ?(?:insert|enter|add|fill in|specify|tbd|tbc|todo|x{2}|[●•_.…]))/i.test(words)) continue;
       if (/^.[….]{1,8}.$/.test(words) || (words.endsWith("]") && text.charAt(to) === "(")) continue;
       yield {

@@ -1,4 +1,5 @@
 import { quoted } from "../../document/quoted.js";
+import { sentencesWith } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 import type { Sentence } from "../../reading/sentence.js";
@@ -21,6 +22,12 @@ const promises = {
     `\\bwe (?:will |shall )?(?:only|solely) (?:share|disclose|transfer|release)\\b[^.\\n]{0,80}\\bwith your (?:prior |explicit |express |written )?(?:consent|permission)\\b|\\bwe (?:will |shall )?(?:share|disclose) [^.\\n]{0,60}\\bwith your (?:prior |explicit |express )?consent,? (?:and )?(?:or not at all|only)\\b|${never}(?:share|disclose|transfer|release) ${object}\\b[^.\\n]{0,60}\\bwithout your (?:prior |explicit |express |written )?(?:consent|permission)\\b`,
     "i",
   ),
+} as const;
+/** Words, one of which each promise has. */
+const promised = {
+  sell: ["sell"],
+  share: ["third", "anyone", "anybody", "others"],
+  consent: ["consent", "permission"],
 } as const;
 /** What is done all the same. */
 const deeds = {
@@ -58,7 +65,9 @@ export const promiseContradicted: DocumentRule = {
 
   *check(reading) {
     for (const kind of ["sell", "share", "consent"] as const) {
-      const promise = reading.sentences.find((sentence) => isPromise(reading, sentence, kind));
+      const promise = sentencesWith(reading, promised[kind]).find((sentence) =>
+        isPromise(reading, sentence, kind),
+      );
       if (promise === undefined) continue;
       const deed = reading.sentences.find(
         (sentence) => sentence !== promise && isDeed(reading, sentence, kind),

@@ -1,8 +1,11 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const gendered =
-  /\b(?:s\/he|he\/she|she\/he|his\/hers?|hers?\/his|him\/her|her\/him|he or she|she or he|his or her|him or her)\b|\b(?:when|if|that|because|once|as|before|after) (?:he|she)(?= (?!\/|or\b)\p{Ll})/gu;
+const gendered: Sought = {
+  pattern:
+    /\b(?:s\/he|he\/she|she\/he|his\/hers?|hers?\/his|him\/her|her\/him|he or she|she or he|his or her|him or her)\b|\b(?:when|if|that|because|once|as|before|after) (?:he|she)(?= (?!\/|or\b)\p{Ll})/gu,
+  words: ["he", "she", "his", "her", "hers", "him"],
+};
 
 export const pronounGendered: DocumentRule = {
   id: "pronoun-gendered",
@@ -16,9 +19,9 @@ export const pronounGendered: DocumentRule = {
   fix: "Speak to the reader as “you”, or write “they”.",
   source: "GDPR Art. 12(1); WP260 rev.01, paragraphs 8 to 13",
 
-  *check({ text }) {
+  *check(reading) {
     const seen = new Set<string>();
-    for (const { words, from, to } of matches(text, gendered)) {
+    for (const { words, from, to } of matchesOf(reading, gendered)) {
       const key = words.toLowerCase();
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,10 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { quoted } from "../../document/quoted.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Keeping, and words that set no end. */
-const endless =
-  /(?<!\bnot )(?<!\bnever )\b(?:keep|kept|retain|retained|store|stored|hold|held)\b[^.\n]{0,80}\b(?:as long as we (?:like|wish|want|choose|see fit|deem (?:fit|appropriate|desirable))|indefinitely|for ?ever|in perpetuity|for an? (?:unlimited|indefinite) (?:period|time))\b/gi;
+const endless: Sought = {
+  pattern:
+    /(?<!\bnot )(?<!\bnever )\b(?:keep|kept|retain|retained|store|stored|hold|held)\b[^.\n]{0,80}\b(?:as long as we (?:like|wish|want|choose|see fit|deem (?:fit|appropriate|desirable))|indefinitely|for ?ever|in perpetuity|for an? (?:unlimited|indefinite) (?:period|time))\b/gi,
+  words: ["long", "indefinitely", "forever", "ever", "perpetuity", "unlimited", "indefinite"],
+};
 
 export const retentionUnlimited: DocumentRule = {
   id: "retention-unlimited",
@@ -20,7 +23,7 @@ export const retentionUnlimited: DocumentRule = {
   source: "GDPR Art. 5(1)(e), Art. 13(2)(a)",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, endless))
+    for (const { words, from, to } of matchesOf(reading, endless))
       yield {
         range: { from, to },
         message: `Unexpected \`${quoted(words)}\`, expected a period, or the criteria that decide it`,

@@ -1,10 +1,13 @@
-import { matches } from "../../document/matches.js";
 import { quoted } from "../../document/quoted.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Rights or requests, and words that make a favour of them. */
-const favour =
-  /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b/gi;
+const favour: Sought = {
+  pattern:
+    /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b/gi,
+  words: ["goodwill", "courtesy", "discretion"],
+};
 
 export const rightByGoodwill: DocumentRule = {
   id: "right-by-goodwill",
@@ -20,7 +23,7 @@ export const rightByGoodwill: DocumentRule = {
   source: "GDPR Art. 12(2), Arts. 15–22",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, favour)) {
+    for (const { words, from, to } of matchesOf(reading, favour)) {
       // A right of the controller, to change the document for one, is another matter.
       if (/\breserves? (?:the|our|all) $/i.test(reading.text.slice(Math.max(0, from - 14), from))) continue;
       yield {

@@ -1,8 +1,11 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const shifted =
-  /\b(?:transmission|transmit|use|provide|submit|shar(?:e|ing)|send|transfer|access|do so)\b[^.\n]{0,120}\b(?:is|are|does so|do so)?(?: entirely| solely)? ?at your own risk\b|\bwe (?:are|shall|will) not (?:be )?(?:liable|responsible)\b[^.\n]{0,60}\b(?:breach|unauthori[sz]ed access|loss of (?:your )?data|security)\b/gi;
+const shifted: Sought = {
+  pattern:
+    /\b(?:transmission|transmit|use|provide|submit|shar(?:e|ing)|send|transfer|access|do so)\b[^.\n]{0,120}\b(?:is|are|does so|do so)?(?: entirely| solely)? ?at your own risk\b|\bwe (?:are|shall|will) not (?:be )?(?:liable|responsible)\b[^.\n]{0,60}\b(?:breach|unauthori[sz]ed access|loss of (?:your )?data|security)\b/gi,
+  words: ["risk", "liable", "responsible"],
+};
 
 export const riskShifted: DocumentRule = {
   id: "risk-shifted",
@@ -17,8 +20,8 @@ export const riskShifted: DocumentRule = {
   fix: "Say what you do to protect the data, and what people can do themselves, without a disclaimer.",
   source: "GDPR Art. 5(1)(f), Art. 32, Art. 82",
 
-  *check({ text }) {
-    for (const { words, from, to } of matches(text, shifted))
+  *check(reading) {
+    for (const { words, from, to } of matchesOf(reading, shifted))
       yield {
         range: { from, to },
         message: `Unexpected disclaimer \`${words.slice(0, 100)}\`, expected what protects the data`,

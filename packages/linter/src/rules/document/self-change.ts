@@ -1,13 +1,19 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentFound, DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** The author as a company that does something. */
-const company = /\b[Tt]he [Cc]ompany(?= (?:will|shall|may|reserves|has|is|can|must|collects|uses|does)\b)/g;
+const company: Sought = {
+  pattern: /\b[Tt]he [Cc]ompany(?= (?:will|shall|may|reserves|has|is|can|must|collects|uses|does)\b)/g,
+  words: ["company"],
+};
 /** The controller as an unknown third, in a right. */
-const controller =
-  /\b(?:obtain from|right to ask|held by|processed by|restrict|provided to|enabling|to ask) (?:the|their|his\/her|your) (?:data )?controllers?\b/gi;
+const controller: Sought = {
+  pattern:
+    /\b(?:obtain from|right to ask|held by|processed by|restrict|provided to|enabling|to ask) (?:the|their|his\/her|your) (?:data )?controllers?\b/gi,
+  words: ["controller", "controllers"],
+};
 /** Where the document says who that is. */
 const told =
   /\b(?:are|is|as|act as) (?:an? |the )?(?:[a-z]{2,15} )?(?:data )?controllers?\b|\bcontrollers? (?:is|are|of (?:your|the|personal)|responsible|for)\b|[“"'(](?:the )?(?:data )?controller[”"')]\)?(?! means)/i;
@@ -30,12 +36,12 @@ export const selfChange: DocumentRule = {
 
   *check(reading) {
     const { text, pronouns } = reading;
-    for (const { from, to } of matches(text, company)) {
+    for (const { from, to } of matchesOf(reading, company)) {
       const sentence = sentenceAt(reading, from);
       const around = sentence ? reading.textOf(sentence) : "";
       if (/\bwe\b/i.test(around)) yield foundAt(reading, from, to);
     }
-    const places = pronouns.first < fewest ? [] : [...matches(text, controller)];
+    const places = pronouns.first < fewest ? [] : [...matchesOf(reading, controller)];
     if (places.length === 0 || told.test(text)) return;
     let last = -1;
     for (const { words, from, to } of places) {

@@ -1,15 +1,22 @@
 import { withoutOverlaps } from "../../document/matches.js";
 import { near } from "../../document/near.js";
 import { blockAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Marks of Markdown that a reader sees. */
-const marks =
-  /\*\*|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|~~|\]\((?:https?:|mailto:|\/|#)|```|\{#[\w-]{1,60}\}|^#{1,6} (?=\p{L})/gmu;
+const marks: Sought = {
+  pattern:
+    /\*\*|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|~~|\]\((?:https?:|mailto:|\/|#)|```|\{#[\w-]{1,60}\}|^#{1,6} (?=\p{L})/gmu,
+  signs: /\*\*|__|~~|\]\(|```|[{#]/g,
+};
 /** Tags and entities of HTML that a reader sees. */
-const tags =
-  /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sup|table|t[dhr]|u|ul)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|rsquo|lsquo|ldquo|rdquo|ndash|mdash|copy|#\d{2,5});/gi;
+const tags: Sought = {
+  pattern:
+    /<\/?(?:a|abbr|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sup|table|t[dhr]|u|ul)(?:\s[^<>\n]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|rsquo|lsquo|ldquo|rdquo|ndash|mdash|copy|#\d{2,5});/gi,
+  signs: /[<&]/g,
+};
 
 export const strayMarkup: DocumentRule = {
   id: "stray-markup",
@@ -23,7 +30,7 @@ export const strayMarkup: DocumentRule = {
   source: "GDPR Art. 12(1)",
 
   *check(reading) {
-    for (const { words, from, to } of withoutOverlaps(reading.text, [marks, tags])) {
+    for (const { words, from, to } of withoutOverlaps(matchesOf(reading, marks), matchesOf(reading, tags))) {
       const block = blockAt(reading, from);
       if (!block || block.kind === "code") continue;
       const around = reading.textOf(wordsAround(reading.text, { from, to }, block));

@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const vague =
-  /\bwithin a reasonable (?:time|period|timeframe|amount of time)(?: of time)?\b|\bas soon as (?:reasonably )?(?:possible|practicable)\b|\b(?:in|at) (?:due course|a timely manner)\b|\bdepending on the (?:specific )?circumstances\b/gi;
+const vague: Sought = {
+  pattern:
+    /\bwithin a reasonable (?:time|period|timeframe|amount of time)(?: of time)?\b|\bas soon as (?:reasonably )?(?:possible|practicable)\b|\b(?:in|at) (?:due course|a timely manner)\b|\bdepending on the (?:specific )?circumstances\b/gi,
+  words: ["reasonable", "soon", "course", "timely", "circumstances"],
+};
 const duty = /\b(?:we|us|company|controller) (?:will|shall|must|may|aim|endeavou?r)\b/i;
 
 export const vagueDeadline: DocumentRule = {
@@ -20,7 +23,7 @@ export const vagueDeadline: DocumentRule = {
   source: "GDPR Art. 12(3)",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       const sentence = sentenceAt(reading, from);
       const around = sentence === undefined ? "" : reading.textOf(sentence);
       if (!duty.test(around) || !/\b(?:reply|repl|respon|answer|request|inquir)/i.test(around)) continue;

@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const vague =
-  /\b(?:per|under|pursuant to|according to|in accordance with|subject to|to the extent (?:provided|permitted) by) (?:the )?(?:relevant|applicable|respective|prevailing|corresponding|certain) (?:[\p{L}-]{2,20} ){0,3}(?:laws?|legislation|regulations?)(?: and regulations)?\b/giu;
+const vague: Sought = {
+  pattern:
+    /\b(?:per|under|pursuant to|according to|in accordance with|subject to|to the extent (?:provided|permitted) by) (?:the )?(?:relevant|applicable|respective|prevailing|corresponding|certain) (?:[\p{L}-]{2,20} ){0,3}(?:laws?|legislation|regulations?)(?: and regulations)?\b/giu,
+  words: ["relevant", "applicable", "respective", "prevailing", "corresponding", "certain"],
+};
 
 export const vagueLaw: DocumentRule = {
   id: "vague-law",
@@ -19,7 +22,7 @@ export const vagueLaw: DocumentRule = {
 
   *check(reading) {
     let last = -1;
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       const sentence = sentenceAt(reading, from);
       if (!sentence || sentence.section === last) continue;
       if (

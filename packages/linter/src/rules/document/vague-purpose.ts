@@ -1,10 +1,13 @@
 import { speaksOf } from "../../document/flows.js";
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const vague =
-  /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:with your|described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\bany other (?:lawful |legitimate )?purposes?\b(?! (?:with your|for which you|to which you))|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gim;
+const vague: Sought = {
+  pattern:
+    /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:with your|described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\bany other (?:lawful |legitimate )?purposes?\b(?! (?:with your|for which you|to which you))|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gim,
+  words: ["purpose", "purposes", "reasons", "improve", "develop", "enhance", "things"],
+};
 
 export const vaguePurpose: DocumentRule = {
   id: "vague-purpose",
@@ -20,7 +23,7 @@ export const vaguePurpose: DocumentRule = {
   source: "GDPR Art. 5(1)(b), Art. 13(1)(c); WP260 rev.01, paragraph 12",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       const sentence = sentenceAt(reading, from);
       if (!sentence || !speaksOf(reading, sentence, "using")) continue;
       const rest = reading.text.slice(to, sentence.to);

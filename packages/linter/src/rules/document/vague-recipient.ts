@@ -1,11 +1,34 @@
 import { speaksOf } from "../../document/flows.js";
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Recipients of whom nobody can say who they are. */
-const vague =
-  /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b/gim;
+const vague: Sought = {
+  pattern:
+    /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b/gim,
+  words: [
+    "third",
+    "partner",
+    "partners",
+    "company",
+    "companies",
+    "entity",
+    "entities",
+    "subcontractor",
+    "subcontractors",
+    "organisation",
+    "organisations",
+    "organization",
+    "organizations",
+    "vendor",
+    "vendors",
+    "affiliate",
+    "affiliates",
+    "businesses",
+    "parties",
+  ],
+};
 /** Words that say who: an example, a name, a table, a link, the job that they do. */
 const told =
   /\b(?:such as|including|includes?|namely|e\.g\.|for example|in particular|listed|list of|below|following|see our|named|that (?:provide|process|help|perform|carry|host)|who (?:provide|process|help|perform|assist)|to comply|required by|enforce|legal|court|law|services? to us|which (?:provide|process)|to which|to whom)\b|:$|:\s/i;
@@ -26,7 +49,7 @@ export const vagueRecipient: DocumentRule = {
   source: "GDPR Art. 13(1)(e); WP260 rev.01, annex",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       const sentence = sentenceAt(reading, Math.max(from, to - 1));
       if (!sentence || !speaksOf(reading, sentence, "sharing")) continue;
       const around = reading.textOf(sentence);

@@ -1,9 +1,23 @@
-import { matches } from "../../document/matches.js";
 import { blockAt, sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const vague =
-  /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gi;
+const vague: Sought = {
+  pattern:
+    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gi,
+  words: [
+    "necessary",
+    "required",
+    "require",
+    "needed",
+    "need",
+    "appropriate",
+    "reasonable",
+    "certain",
+    "limited",
+    "some",
+  ],
+};
 /** A length of time, an event or a law that ends it. */
 const told =
   /\b(?:\d{1,4}|one|two|three|five|six|seven|ten|twelve)\)? ?(?:business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:closes?|end of (?:the|your) (?:contract|subscription)|see (?:the|our|section)|criteria|following|table)\b/i;
@@ -22,7 +36,7 @@ export const vagueRetention: DocumentRule = {
   source: "GDPR Art. 13(2)(a); WP260 rev.01, annex",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       const block = blockAt(reading, from);
       if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block)))
         continue;

@@ -1,9 +1,21 @@
-import { matches } from "../../document/matches.js";
 import { sentenceAt } from "../../document/place-among.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const vague =
-  /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|steps to (?:protect|secure)|practices)\b/giu;
+const vague: Sought = {
+  pattern:
+    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|steps to (?:protect|secure)|practices)\b/iuy,
+  startsWith: [
+    "appropriate",
+    "reasonable",
+    "adequate",
+    "suitable",
+    "necessary",
+    "industry",
+    "commercially",
+    "best",
+  ],
+};
 const told =
   /\b(?:encrypt|TLS|SSL|pseudonym|firewall|access control|two-factor|multi-factor|ISO ?27001|SOC ?2|backup|back-up|penetration|audit|hash|need[- ]to[- ]know|badge|locked|training|trained)/i;
 
@@ -21,7 +33,7 @@ export const vagueSecurity: DocumentRule = {
 
   *check(reading) {
     let last = -1;
-    for (const { words, from, to } of matches(reading.text, vague)) {
+    for (const { words, from, to } of matchesOf(reading, vague)) {
       if (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(words)) continue;
       const index = sentenceAt(reading, from)?.section;
       const section = reading.sections[index ?? -1];

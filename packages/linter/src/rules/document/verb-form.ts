@@ -1,8 +1,39 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-const wrong =
-  /\b(?:has|have|had) (?:already |also |not |since |never )?be \p{Ll}{3,15}(?:ed|en|n)\b|\b(?:able|right|entitled) to (?:corrected|deleted|updated|accessed|changed|removed)\b|\b(?:aims?|seeks?|wants?|wish(?:es)?) to precise\b|\b(?:requires?|allows?|asks?|enables?) us \p{Ll}{2,15}ing\b|\bask(?:s|ed)? for (?:participating|taking part|completing|filling|joining|providing|signing)\b|\b(?:has|have) been or (?:seemed|appeared) to be\b|\bhelp to preventing\b|\bto preventing\b(?= other)/gu;
+const wrong: Sought = {
+  pattern:
+    /\b(?:has|have|had) (?:already |also |not |since |never )?be \p{Ll}{3,15}(?:ed|en|n)\b|\b(?:able|right|entitled) to (?:corrected|deleted|updated|accessed|changed|removed)\b|\b(?:aims?|seeks?|wants?|wish(?:es)?) to precise\b|\b(?:requires?|allows?|asks?|enables?) us \p{Ll}{2,15}ing\b|\bask(?:s|ed)? for (?:participating|taking part|completing|filling|joining|providing|signing)\b|\b(?:has|have) been or (?:seemed|appeared) to be\b/uy,
+  startsWith: [
+    "has",
+    "have",
+    "had",
+    "able",
+    "right",
+    "entitled",
+    "aim",
+    "aims",
+    "seek",
+    "seeks",
+    "want",
+    "wants",
+    "wish",
+    "wishes",
+    "require",
+    "requires",
+    "allow",
+    "allows",
+    "ask",
+    "asks",
+    "asked",
+    "enable",
+    "enables",
+  ],
+};
+const preventing: Sought = {
+  pattern: /\bhelp to preventing\b|\bto preventing\b(?= other)/g,
+  words: ["preventing"],
+};
 
 export const verbForm: DocumentRule = {
   id: "verb-form",
@@ -16,9 +47,10 @@ export const verbForm: DocumentRule = {
   fix: "Write the form that belongs there.",
   source: "GDPR Art. 12(1)",
 
-  *check({ text }) {
-    for (const { words, from, to } of matches(text, wrong))
-      yield { range: { from, to }, message: `Unexpected \`${words}\`, expected another form of the verb` };
+  *check(reading) {
+    for (const sought of [wrong, preventing])
+      for (const { words, from, to } of matchesOf(reading, sought))
+        yield { range: { from, to }, message: `Unexpected \`${words}\`, expected another form of the verb` };
   },
 
   examples: [

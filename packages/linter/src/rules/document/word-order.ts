@@ -1,12 +1,19 @@
-import { withoutOverlaps } from "../../document/matches.js";
+import { matches, withoutOverlaps } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** “Unless provided by law otherwise”. */
-const otherwise =
-  /\bunless (?:required|provided|stated|specified|agreed|permitted|indicated|set out)\b[^.,;\n]{1,70} otherwise(?=[,.;])/gi;
+const otherwise: Sought = {
+  pattern:
+    /\bunless (?:required|provided|stated|specified|agreed|permitted|indicated|set out)\b[^.,;\n]{1,70} otherwise(?=[,.;])/gi,
+  words: ["otherwise"],
+};
 /** “How is used our app”, in a sentence that asks nothing. */
-const verbFirst =
-  /\b(?:how|where|why|when) (?:is|are|was|were) (?:used|collected|processed|stored|kept|shared|protected|treated|handled|transferred|managed) (?:our|the|your|their|my|personal|these|this)\b/gi;
+const verbFirst: Sought = {
+  pattern:
+    /\b(?:how|where|why|when) (?:is|are|was|were) (?:used|collected|processed|stored|kept|shared|protected|treated|handled|transferred|managed) (?:our|the|your|their|my|personal|these|this)\b/iy,
+  startsWith: ["how", "where", "why", "when"],
+};
 /** “Cookies session”, as Romance languages order them. */
 const nounFirst =
   /(?:^|\n)(?:[\d.]{1,6}\)? ?|[•*-] ?)?(cookies (?:session|analytics|marketing|advertising|preference|third[- ]party))(?=\n|$|:| [–—-] )/gi;
@@ -23,8 +30,13 @@ export const wordOrder: DocumentRule = {
   fix: "Put the words in their English order.",
   source: "GDPR Art. 12(1); WP260 rev.01, paragraph 13",
 
-  *check({ text }) {
-    for (const { words, groups, from, to } of withoutOverlaps(text, [otherwise, verbFirst, nounFirst])) {
+  *check(reading) {
+    const { text } = reading;
+    for (const { words, groups, from, to } of withoutOverlaps(
+      matchesOf(reading, otherwise),
+      matchesOf(reading, verbFirst),
+      matches(text, nounFirst),
+    )) {
       if (/^(?:how|where|why|when)/i.test(words) && asks(text, from, to)) continue;
       const own = groups[0] || words;
       yield {

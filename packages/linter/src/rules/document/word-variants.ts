@@ -1,9 +1,43 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
 /** Words that are written as one, with a hyphen or as two; “third party” only where it stands before a noun. */
-const variants =
-  /\b(?:e-?mails?|web[ -]?sites?|web[ -]?pages?|sub[ -]?processors?|on-?line|e-?commerce|data[ -]?bases?|log-?files|meta-?data|user-?names?|geo-?location|(?:third|3rd|first)[ -]party(?= (?:advert\p{L}{2,6}|analytics|apps?|applications?|compan(?:y|ies)|content|cookies?|features?|integrations?|links?|partners?|payment|platforms?|plug-?ins?|process\p{L}{2,4}|products?|providers?|related|services?|sites?|social|software|sources?|tools?|vendors?|web ?-?sites?)\b))(?![\p{L}\d@/_-]|\.\p{L})/giu;
+const variants: Sought = {
+  pattern:
+    /\b(?:e-?mails?|web[ -]?sites?|web[ -]?pages?|sub[ -]?processors?|on-?line|e-?commerce|data[ -]?bases?|log-?files|meta-?data|user-?names?|geo-?location|(?:third|3rd|first)[ -]party(?= (?:advert\p{L}{2,6}|analytics|apps?|applications?|compan(?:y|ies)|content|cookies?|features?|integrations?|links?|partners?|payment|platforms?|plug-?ins?|process\p{L}{2,4}|products?|providers?|related|services?|sites?|social|software|sources?|tools?|vendors?|web ?-?sites?)\b))(?![\p{L}\d@/_-]|\.\p{L})/iuy,
+  startsWith: [
+    "e",
+    "email",
+    "emails",
+    "web",
+    "website",
+    "websites",
+    "webpage",
+    "webpages",
+    "sub",
+    "subprocessor",
+    "subprocessors",
+    "on",
+    "online",
+    "ecommerce",
+    "data",
+    "database",
+    "databases",
+    "log",
+    "logfile",
+    "logfiles",
+    "meta",
+    "metadata",
+    "user",
+    "username",
+    "usernames",
+    "geo",
+    "geolocation",
+    "third",
+    "3rd",
+    "first",
+  ],
+};
 /** What stands before a part of an address. */
 const isOfAddress = /[@./_-]/;
 
@@ -26,9 +60,10 @@ export const wordVariants: DocumentRule = {
   fix: "Choose one way and keep to it.",
   source: "WP260 rev.01, paragraph 12",
 
-  *check({ text }) {
+  *check(reading) {
+    const { text } = reading;
     const words = new Map<string, Map<string, Variant>>();
-    for (const { words: written, from, to } of matches(text, variants)) {
+    for (const { words: written, from, to } of matchesOf(reading, variants)) {
       if (isOfAddress.test(text.charAt(from - 1))) continue;
       const form = written.toLowerCase().replace(/s$/, "");
       const key = form.replaceAll(/[ -]/g, "").replace("3rd", "third");
