@@ -29,6 +29,7 @@ export interface Held {
  * finding. A requirement that several documents can carry is looked for in the first of them that the model makes.
  */
 export function disclosureFindings(reading: Reading, held: Held): readonly Finding[] {
+  if (held.laws.length === 0) return [];
   if (held.locale.toLowerCase().split("-", 1)[0] !== "en" || reading.blocks.length === 0) return [];
   const spoken = spokenIn(reading);
   const kind = documentKindOf(reading, held.model);
