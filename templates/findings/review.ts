@@ -63,7 +63,7 @@ function item({ message, why, fix, path, also = [], rules, requirements = [] }: 
   const grounds = modelRules.find(({ id }) => id === rules[0])?.source;
   return [
     `- **${path}**${also.length > 0 ? ` and ${also.length} more` : ""}: ${message}.`,
-    `  - Why: ${requirements.length > 1 ? "Several provisions ask for it." : why}`,
+    `  - Why: ${why}`,
     `  - What to do: ${fix}`,
     `  - Source: ${cites.length > 0 ? cites.join("; ") : grounds}`,
     "",

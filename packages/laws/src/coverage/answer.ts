@@ -21,7 +21,12 @@ export interface Met {
 export interface Missing {
   readonly status: "missing";
   /** What to declare, and where; empty where all is declared. */
-  readonly declare: readonly { readonly says: string; readonly paths: readonly string[] }[];
+  readonly declare: readonly {
+    readonly says: string;
+    readonly paths: readonly string[];
+    /** Whether a fact at one of the paths is enough. */
+    readonly oneOf?: true;
+  }[];
   /** Facts that are declared, but that no document says. */
   readonly unsaid: readonly string[];
 }
@@ -75,7 +80,8 @@ function notWorkedOut({ surface }: Requirement): Undecided {
 function lackOfDocument({ documents }: Requirement, made: readonly DocumentKind[]): Missing["declare"] {
   const [first] = documents;
   if (first === undefined || made.length > 0) return [];
-  return [{ says: "a document that carries it", paths: documents.map((kind) => `documents.${kind}`) }];
+  const paths = documents.map((kind) => `documents.${kind}`);
+  return [{ says: "a document that carries it", paths, ...(paths.length > 1 && { oneOf: true }) }];
 }
 
 /** Whether a statement says one of some facts, on one of the topics of a requirement. */

@@ -1,6 +1,7 @@
 import { type FactName, facts, type Policy } from "@policywright/schema";
 import type { Look } from "../needs/need.js";
 import { type NeedName, needs } from "../needs/needs.js";
+import type { Missing } from "./answer.js";
 
 /** A model, with what the requirements of many laws ask of it, each worked out once. */
 export interface PolicyView {
@@ -16,7 +17,7 @@ interface Declared {
   /** Paths of the facts, each once. */
   readonly facts: readonly string[];
   /** What it lacks, and at which paths; empty where nothing is missing. */
-  readonly lacks: readonly { readonly says: string; readonly paths: readonly string[] }[];
+  readonly lacks: Missing["declare"];
 }
 
 /** Looks at a model, which must not change meanwhile. */
@@ -45,6 +46,8 @@ function declaredIn(policy: Policy, names: readonly NeedName[]): Declared {
   });
   return {
     facts: [...new Set(sights.flatMap(({ declared }) => declared))],
-    lacks: sights.flatMap(({ says, missing }) => (missing.length > 0 ? [{ says, paths: missing }] : [])),
+    lacks: sights.flatMap(({ says, missing, oneOf }) =>
+      missing.length > 0 ? [{ says, paths: missing, ...(oneOf && { oneOf }) }] : [],
+    ),
   };
 }

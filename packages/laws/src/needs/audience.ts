@@ -1,5 +1,5 @@
 import { localesOf } from "@policywright/schema";
-import { unsaid } from "./each-of.js";
+import { preferably, unsaid } from "./each-of.js";
 import { all, at, either, yesAt } from "./look.js";
 import type { Need } from "./need.js";
 
@@ -34,7 +34,11 @@ export const needsOfAudience = {
   },
   address: {
     says: "where the document is published",
-    look: unsaid(either(at("documents.privacy-policy.address"), at("documents.cookie-policy.address"))),
+    look: unsaid((policy) =>
+      policy.documents["privacy-policy"] === undefined
+        ? at("documents.cookie-policy.address")(policy)
+        : preferably(at("documents.privacy-policy.address"), at("documents.cookie-policy.address"))(policy),
+    ),
   },
   shortNotice: {
     says: "a short notice as first layer",

@@ -43,5 +43,5 @@ export function preferably(first: Look, ...others: readonly Look[]): Look {
 
 /** Looks for something that documents meet without saying it: no statement has to rest on it. */
 export function unsaid(look: Look): Look {
-  return (policy) => ({ declared: [], missing: look(policy).missing });
+  return (policy) => ({ ...look(policy), declared: [] });
 }

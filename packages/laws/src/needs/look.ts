@@ -35,7 +35,9 @@ export function either(...looks: readonly [Look, ...Look[]]): Look {
   return (policy) => {
     const sights = looks.map((look) => look(policy));
     const whole = sights.filter(({ missing }) => missing.length === 0);
-    return whole.length > 0 ? joined(whole) : { ...joined(sights), declared: [] };
+    if (whole.length > 0) return joined(whole);
+    const isOneEnough = sights.every(({ missing, oneOf }) => missing.length === 1 || oneOf);
+    return { ...joined(sights), declared: [], ...(isOneEnough && { oneOf: true }) };
   };
 }
 
@@ -91,7 +93,8 @@ function joined(sights: readonly Sight[]): Sight {
     declared.push(...sight.declared);
     missing.push(...sight.missing);
   }
-  return { declared, missing };
+  const lacking = sights.filter((sight) => sight.missing.length > 0);
+  return { declared, missing, ...(lacking.length === 1 && lacking[0]?.oneOf && { oneOf: true }) };
 }
 
 function isDeclared(value: unknown): boolean {

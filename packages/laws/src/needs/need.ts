@@ -14,6 +14,8 @@ export interface Sight {
   readonly declared: readonly string[];
   /** Paths at which a fact is missing; nothing is missing where this is empty. */
   readonly missing: readonly string[];
+  /** Whether a fact at one of the missing paths is enough. */
+  readonly oneOf?: true;
 }
 
 /** Looks for facts in a model. */

@@ -110,3 +110,25 @@ test("each operator of a service for children has a name, an address, a telephon
   });
   expect(look("childOperators", {}).missing).toEqual(["children.directed.operators"]);
 });
+
+test("who says of all data that people give them as they like says what must be given, save for contracts", () => {
+  const dataCategories = { contact };
+  const orders = { purposes: ["payment"], data: ["contact"] };
+  const collection = { voluntary: true, withoutData: "some-features-fail" };
+  const free = { dataCategories, collection, activities: { orders } };
+  expect(look("provision", free).missing).toEqual([]);
+  expect(look("provisionConsequences", free).missing).toEqual([]);
+  const bound = { ...free, activities: { orders: { ...orders, legalBasis: "contract" } } };
+  expect(look("provision", bound).missing).toEqual(["activities.orders.provision.required"]);
+});
+
+test("an address is asked of the documents that are made", () => {
+  expect(look("address", {}).missing).toEqual(["documents.privacy-policy.address"]);
+  const cookies = { documents: { "cookie-policy": {} } };
+  expect(look("address", cookies).missing).toEqual(["documents.cookie-policy.address"]);
+});
+
+test("where one of several facts is enough, all are missing and it is said that one will do", () => {
+  expect(look("checkOfRequests", {})).toMatchObject({ oneOf: true, declared: [] });
+  expect(look("requestTimes", {})).not.toHaveProperty("oneOf");
+});

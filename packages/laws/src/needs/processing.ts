@@ -57,7 +57,10 @@ export const needsOfProcessing = {
   provision: {
     says: "whether people must give the data, above all for each activity on a contract",
     look: all(
-      some("activities", (path) => at(`${path}.provision.required`)),
+      preferably(
+        some("activities", (path) => at(`${path}.provision.required`)),
+        yesAt("collection.voluntary"),
+      ),
       each(
         "activities",
         (path) => at(`${path}.provision.required`),
@@ -68,7 +71,10 @@ export const needsOfProcessing = {
   provisionConsequences: {
     says: "what follows if people do not give the data",
     look: all(
-      some("activities", (path) => at(`${path}.provision.consequence`)),
+      preferably(
+        some("activities", (path) => at(`${path}.provision.consequence`)),
+        at("collection.withoutData"),
+      ),
       each(
         "activities",
         (path) => at(`${path}.provision.consequence`),

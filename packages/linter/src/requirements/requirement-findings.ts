@@ -38,10 +38,10 @@ function unmet(law: Law, { requirement, answer }: CoveredRequirement): Finding[]
 /** Paths that a message names; an editor shows the others. */
 const most = 3;
 
-function lack({ says, paths }: Missing["declare"][number]): string {
+function lack({ says, paths, oneOf }: Missing["declare"][number]): string {
   const different = [...new Set(paths)];
   const named = different.slice(0, most).map((path) => `\`${path}\``);
   const others = different.length - named.length;
   const all = others > 0 ? [...named, `${others} more`] : named;
-  return `${says}, expected at ${listed(all)}`;
+  return `${says}, expected at ${listed(all, oneOf ? "or" : "and")}`;
 }

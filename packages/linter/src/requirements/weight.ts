@@ -25,7 +25,7 @@ export function whyOf({ cite, requires, severity, checked }: Requirement): strin
 }
 
 /** Words as a list in a sentence. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], last: "and" | "or" = "and"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

@@ -15,6 +15,7 @@ export const factsOfCollection = {
     denies: "data come from others than the person only",
     declaredAt: [
       "collection.ways",
+      "collection.means",
       "activities.*.provision",
       "dataCategories.*.occasions",
       "dataCategories.*.sources",
@@ -22,6 +23,7 @@ export const factsOfCollection = {
     of: (policy) => {
       const { collection, activities, dataCategories } = policy;
       const shown =
+        isGiven(policy) ||
         Object.values(activities ?? {}).some(({ provision }) => provision !== undefined) ||
         Object.values(dataCategories ?? {}).some(
           ({ automatic, occasions }) => automatic === true || (occasions ?? []).length > 0,
@@ -90,6 +92,17 @@ export const factsOfCollection = {
       Object.values(dataCategories ?? {}).some(({ special }) => special === offences) || collection?.offences,
   },
 } as const satisfies Readonly<Record<string, Fact>>;
+
+/** Whether the model tells of data that people give, or that are recorded of what they do. */
+function isGiven({ collection, support, visits }: Policy): boolean {
+  return (
+    collection?.means?.some((means) => means !== "third-parties") === true ||
+    collection?.voluntary === true ||
+    collection?.withoutData !== undefined ||
+    (support?.data ?? []).length > 0 ||
+    (visits?.logs ?? []).length > 0
+  );
+}
 
 /** Sources that activities and categories name. */
 function sourcesNamed({ activities, dataCategories }: Policy): string[] {

@@ -14,8 +14,9 @@ export const emailTracking: ModelRule = {
   *check(policy, context) {
     const { trackers } = policy;
     if (trackers?.emailTracking !== true || trackers.emailConsent === true) return;
-    if (!addresses(policy, "eea") && !addresses(policy, "GB") && !holds(context, "eprivacy", "uk-pecr"))
-      return;
+    // Where the law is looked at, its requirement finds the same.
+    if (holds(context, "eprivacy")) return;
+    if (!addresses(policy, "eea") && !addresses(policy, "GB") && !holds(context, "uk-pecr")) return;
     yield {
       path: "trackers.emailTracking",
       message: "Unexpected tracking of emails without consent, expected `trackers.emailConsent`",

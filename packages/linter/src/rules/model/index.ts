@@ -26,6 +26,8 @@ import { consentKeptData } from "./consent-kept-data.js";
 import { consentOrLeave } from "./consent-or-leave.js";
 import { consentPresumed } from "./consent-presumed.js";
 import { contactMissing } from "./contact-missing.js";
+import { controllerCompanies } from "./controller-companies.js";
+import { controllerPlace } from "./controller-place.js";
 import { cookieAnonymous } from "./cookie-anonymous.js";
 import { cookieBundled } from "./cookie-bundled.js";
 import { cookieConsentBrowser } from "./cookie-consent-browser.js";
@@ -134,6 +136,7 @@ import { transferEnded } from "./transfer-ended.js";
 import { transferFrameworkNamed } from "./transfer-framework-named.js";
 import { transferFrameworkPlace } from "./transfer-framework-place.js";
 import { transferInside } from "./transfer-inside.js";
+import { transferUndecided } from "./transfer-undecided.js";
 import { transferUnlisted } from "./transfer-unlisted.js";
 import { wordsEnded } from "./words-ended.js";
 
@@ -166,6 +169,8 @@ export const modelRules: readonly ModelRule[] = [
   consentOrLeave,
   consentPresumed,
   contactMissing,
+  controllerCompanies,
+  controllerPlace,
   cookieAnonymous,
   cookieBundled,
   cookieConsentBrowser,
@@ -275,5 +280,6 @@ export const modelRules: readonly ModelRule[] = [
   transferFrameworkNamed,
   transferFrameworkPlace,
   transferInside,
+  transferUndecided,
   transferUnlisted,
 ];

@@ -1,6 +1,6 @@
 import { isWithin, overlap } from "@policywright/schema";
 import { addresses } from "../../model/people.js";
-import type { ModelRule } from "../../model-rule.js";
+import { holds, type ModelRule } from "../../model-rule.js";
 
 export const transferUnlisted: ModelRule = {
   id: "transfer-unlisted",
@@ -12,9 +12,9 @@ export const transferUnlisted: ModelRule = {
   fix: "Declare the recipient in `transfers`, with its safeguard.",
   source: "Art. 13(1)(f), Art. 44 GDPR",
 
-  *check(policy) {
+  *check(policy, context) {
     const { recipients = {}, transfers = {} } = policy;
-    if (!addresses(policy, "eea")) return;
+    if (!addresses(policy, "eea") && !holds(context, "gdpr")) return;
     for (const [id, { country, regions }] of Object.entries(recipients)) {
       if (
         country === undefined ||
