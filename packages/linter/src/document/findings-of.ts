@@ -13,9 +13,10 @@ export function findingsOf(
   rules: readonly ChosenRule[],
 ): readonly Finding[] {
   const places = placesOf(reading);
-  return rules.flatMap(({ rule, severity }) =>
-    [...rule.check(reading, context)].map((found) => findingOf(rule, found, severity, places)),
-  );
+  const findings: Finding[] = [];
+  for (const { rule, severity } of rules)
+    for (const found of rule.check(reading, context)) findings.push(findingOf(rule, found, severity, places));
+  return findings;
 }
 
 /** Where the ranges of what is found are, in the source. */

@@ -9,8 +9,10 @@ const known = new WeakMap<Reading, WordForms>();
 export function wordForms(reading: Reading): WordForms {
   const before = known.get(reading);
   if (before !== undefined) return before;
-  const forms = new Map<string, number[]>();
-  for (const [written, places] of asWritten(reading)) {
+  const forms = new Map<string, readonly number[]>();
+  const placesByForm = asWritten(reading);
+  for (const [index, written] of reading.words.written.entries()) {
+    const places = placesByForm[index] ?? [];
     const form = written.toLowerCase().replaceAll("’", "'");
     const others = forms.get(form);
     if (others === undefined) forms.set(form, places);
@@ -24,14 +26,9 @@ export function wordForms(reading: Reading): WordForms {
   return forms;
 }
 
-/** Places by words as they are written: there are few of them, so that few are brought to lower case. */
-function asWritten({ text, words }: Reading): ReadonlyMap<string, number[]> {
-  const written = new Map<string, number[]>();
-  for (let index = 0; index < words.count; index++) {
-    const word = text.slice(words.from[index], words.to[index]);
-    const places = written.get(word);
-    if (places === undefined) written.set(word, [index]);
-    else places.push(index);
-  }
-  return written;
+/** Places of each word as it is written: there are few of them, so that few are brought to lower case. */
+function asWritten({ words: { count, form, written } }: Reading): readonly (readonly number[])[] {
+  const places: number[][] = written.map(() => []);
+  for (let index = 0; index < count; index++) places[form[index] ?? 0]?.push(index);
+  return places;
 }

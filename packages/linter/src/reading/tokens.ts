@@ -14,29 +14,32 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
   const from: number[] = [];
   const to: number[] = [];
   const stem: number[] = [];
+  const form: number[] = [];
+  const written: string[] = [];
+  const stems: number[] = [];
   const seen = new Map<string, number>();
   const { length } = text;
 
-  function add(start: number, end: number, kind: number): void {
+  /** Adds a word, whose stem is looked for the first time that it is written so. */
+  function add(start: number, end: number, stemOf: (word: string) => number): void {
+    const word = text.slice(start, end);
+    let place = seen.get(word);
+    if (place === undefined) {
+      place = written.push(word) - 1;
+      stems.push(stemOf(word));
+      seen.set(word, place);
+    }
     from.push(start);
     to.push(end);
-    stem.push(kind);
+    form.push(place);
+    stem.push(stems[place] ?? 0);
   }
 
-  /** Stem of a word that the locale does not know. */
-  function strangeStem(word: string): number {
+  function stemOf(word: string): number {
+    const known = lexicon.stemOf(word);
+    if (known > 0) return known;
     if (isDigit(word.charCodeAt(0))) return lexicon.stemOf(numberStem);
     return isUpper(word.charAt(0)) ? lexicon.stemOf(nameStem) : 0;
-  }
-
-  function known(start: number, end: number): number {
-    const word = text.slice(start, end);
-    let found = seen.get(word);
-    if (found === undefined) {
-      found = lexicon.stemOf(word) || strangeStem(word);
-      seen.set(word, found);
-    }
-    return found;
   }
 
   for (let index = 0; index < length; ) {
@@ -48,23 +51,23 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
     while (index < length && isInWord(text, index)) index += 1;
     const address = addressEnd(text, start, index);
     if (address > 0) {
-      const isEmail = text.slice(start, address).includes("@");
       index = address;
-      add(start, index, isEmail ? lexicon.stemOf(emailStem) : addressStem(text.slice(start, index), lexicon));
+      add(start, index, (word) => addressStem(word, lexicon));
       continue;
     }
     const joint = index - start > 5 ? lexicon.jointIn(text.slice(start, index)) : 0;
-    if (joint > 0) add(start, start + joint, known(start, start + joint));
-    add(start + joint, index, known(start + joint, index));
+    if (joint > 0) add(start, start + joint, stemOf);
+    add(start + joint, index, stemOf);
   }
-  return { count: from.length, from, to, stem };
+  return { count: from.length, from, to, form, written, stem };
 }
 
 /** Parts of a web address are looked at no further than this. */
 const mostParts = 8;
 
-/** Stem of a web address: that of a host which the locale knows as `//host`, else the one for all. */
+/** Stem of an e-mail address, or of a web address: that of a host which the locale knows as `//host`, else the one for all. */
 function addressStem(address: string, lexicon: Lexicon): number {
+  if (address.includes("@")) return lexicon.stemOf(emailStem);
   for (const part of address.split(/[./]/, mostParts)) {
     const host = part === "" ? 0 : lexicon.stemOf(`//${part}`);
     if (host > 0) return host;

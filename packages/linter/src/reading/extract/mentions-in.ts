@@ -38,7 +38,7 @@ export function mentionsIn(
     countries: countriesIn(finders.places(words, sentences), text),
     laws: lawsIn(finders.laws(words, sentences)),
     parties: partiesIn(text, words, mentions),
-    pronouns: pronounsIn(text, words, mentions, finders.third(words, sentences)),
+    pronouns: pronounsIn(words, mentions, finders.third(words, sentences)),
     definitions: definitionsIn(text, mentions),
   };
 }

@@ -12,20 +12,14 @@ export function periodsIn(
 ): readonly PeriodMention[] {
   const names: readonly PeriodMention["unit"][] = ["minute", "hour", "day", "week", "month", "year"];
   const byStem = new Map(names.map((unit) => [stem(units[unit]), unit]));
-  const seen = new Map<string, PeriodMention["unit"] | undefined>();
   const word = (index: number) => text.slice(words.from[index], words.to[index]).toLowerCase();
 
-  function unitOf(index: number): PeriodMention["unit"] | undefined {
-    const length = (words.to[index] ?? 0) - (words.from[index] ?? 0);
-    if (length < 3 || length > 12) return undefined;
-    const form = word(index);
-    if (!seen.has(form)) seen.set(form, byStem.get(stem(form)));
-    return seen.get(form);
-  }
-
+  const unitsByForm = words.written.map((form) =>
+    form.length < 3 || form.length > 12 ? undefined : byStem.get(stem(form.toLowerCase())),
+  );
   const found: PeriodMention[] = [];
   for (let index = 1; index < words.count; index++) {
-    const unit = unitOf(index);
+    const unit = unitsByForm[words.form[index] ?? 0];
     if (unit === undefined) continue;
     const at = unitAdjectives.has(word(index - 1)) ? index - 2 : index - 1;
     const number = at < 0 ? "" : word(at);
