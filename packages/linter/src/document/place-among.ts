@@ -13,6 +13,18 @@ export function blockAt({ blocks }: Reading, offset: number): Block | undefined 
   return rangeAt(blocks, offset);
 }
 
+/** The first block that begins at an offset of the text or after it. */
+export function blockFrom({ blocks }: Reading, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+}
+
 function rangeAt<Kind extends Range>(ranges: readonly Kind[], offset: number): Kind | undefined {
   let low = 0;
   let high = ranges.length - 1;

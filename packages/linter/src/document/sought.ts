@@ -1,6 +1,7 @@
 import type { Range } from "../reading/range.js";
 import type { Reading } from "../reading/reading.js";
 import type { Sentence } from "../reading/sentence.js";
+import { lineAt } from "./line-at.js";
 import { type Match, matches } from "./matches.js";
 import { sentenceAt } from "./place-among.js";
 import { wordForms } from "./word-forms.js";
@@ -82,9 +83,8 @@ function* linesAt(text: string, offsets: readonly number[]): Iterable<Range> {
   let to = -1;
   for (const offset of offsets) {
     if (offset <= to) continue;
-    const from = text.lastIndexOf("\n", offset - 1) + 1;
-    const end = text.indexOf("\n", offset);
-    to = end === -1 ? text.length : end;
-    yield { from, to };
+    const line = lineAt(text, offset);
+    to = line.to;
+    yield line;
   }
 }

@@ -1,4 +1,4 @@
-import { sentenceAt } from "../../document/place-among.js";
+import { blockFrom, sentenceAt } from "../../document/place-among.js";
 import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
@@ -95,9 +95,10 @@ export const contactLost: DocumentRule = {
 };
 
 /** Whether the next block below a sentence that ends with its block can be an address. */
-function followsAddress({ blocks, text }: Reading, at: number): boolean {
+function followsAddress(reading: Reading, at: number): boolean {
+  const { text } = reading;
   if (text.slice(at, at + 2).trim() !== "" && text.charAt(at) !== "\n") return false;
-  const next = blocks.find(({ from }) => from >= at);
+  const next = blockFrom(reading, at);
   return next !== undefined && next.kind !== "heading" && hasContact(text.slice(next.from, next.to + 200));
 }
 

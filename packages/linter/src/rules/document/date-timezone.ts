@@ -20,8 +20,7 @@ export const dateTimezone: DocumentRule = {
   *check({ dates, text }) {
     for (const { role, to } of dates) {
       if (role === "other") continue;
-      const end = text.indexOf("\n", to);
-      const line = text.slice(to, Math.min(end === -1 ? text.length : end, to + 40));
+      const [line = ""] = text.slice(to, to + 40).split("\n", 1);
       const [match] = matches(line, time);
       if (match === undefined || match.from > reach) continue;
       yield {

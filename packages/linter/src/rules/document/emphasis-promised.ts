@@ -1,9 +1,12 @@
-import { matches } from "../../document/matches.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 import type { Format } from "../../reading/reading.js";
 
-const promised =
-  /\b(?:in|use[ds]?|using|with|marked|highlighted|set) (?:a )?bold(?:face(?:d)?)?(?: and underlined)?(?: (?:fonts?|type|print|text|letters?))?\b/gi;
+const promised: Sought = {
+  pattern:
+    /\b(?:in|use[ds]?|using|with|marked|highlighted|set) (?:a )?bold(?:face(?:d)?)?(?: and underlined)?(?: (?:fonts?|type|print|text|letters?))?\b/gi,
+  words: ["bold", "boldface", "boldfaced"],
+};
 const bold: Readonly<Record<Format, RegExp>> = {
   markdown: /\*\*\S|__\S|<(?:b|strong)\b/i,
   html: /<(?:b|strong)[\s>]|font-weight/i,
@@ -22,9 +25,11 @@ export const emphasisPromised: DocumentRule = {
   fix: "Set the words in bold, or delete the sentence.",
   source: "GDPR Art. 12(1); Cal. Code Regs. tit. 11, § 7003",
 
-  *check({ text, source, format, blocks }) {
-    for (const { words, from, to } of matches(text, promised)) {
-      if (blocks.some(({ strong }) => strong) || bold[format].test(source)) return;
+  *check(reading) {
+    const { text, source, format, blocks } = reading;
+    const places = [...matchesOf(reading, promised)];
+    if (places.length === 0 || blocks.some(({ strong }) => strong) || bold[format].test(source)) return;
+    for (const { words, from, to } of places) {
       if (
         !/\b(?:we|this|our|are|important|attention|terms)\b/i.test(text.slice(Math.max(0, from - 80), from))
       )

@@ -1,7 +1,9 @@
+import { lineAt } from "../../document/line-at.js";
 import { matches } from "../../document/matches.js";
 import { blockAt } from "../../document/place-among.js";
 import { wordsAround } from "../../document/words-around.js";
 import type { DocumentFound, DocumentRule } from "../../document-rule.js";
+import type { Range } from "../../reading/range.js";
 import type { Reading } from "../../reading/reading.js";
 
 /** A small letter and a capital that begins a word of small letters: “addressPurpose”. */
@@ -23,20 +25,15 @@ export const tableCollapsed: DocumentRule = {
 
   *check(reading) {
     const rows: { index: number; from: number; to: number; at: number }[] = [];
+    let line: Range = { from: 0, to: 0 };
     for (const { to } of matches(reading.text, joint)) {
+      if (to >= line.to) line = lineAt(reading.text, to);
       if (isName(reading.text, to)) continue;
       const block = blockAt(reading, to);
-      if (
-        !block ||
-        block.cells.length > 0 ||
-        block.kind === "code" ||
-        rows.at(-1)?.from === lineStart(reading.text, to)
-      )
+      if (!block || block.cells.length > 0 || block.kind === "code" || rows.at(-1)?.from === line.from)
         continue;
-      const from = lineStart(reading.text, to);
-      const end = reading.text.indexOf("\n", to);
-      if (/[.!?]$/.test(reading.text.slice(from, end === -1 ? undefined : end))) continue;
-      rows.push({ index: block.index, from, to: end === -1 ? reading.text.length : end, at: to });
+      if (/[.!?]/.test(reading.text.charAt(line.to - 1))) continue;
+      rows.push({ index: block.index, ...line, at: to });
     }
     yield* touchingRows(reading);
     for (const [place, row] of rows.entries()) {
@@ -76,9 +73,6 @@ export const tableCollapsed: DocumentRule = {
     },
   ],
 };
-
-/** Offset at which the line begins. */
-const lineStart = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 
 /** Rows that were told apart again by their words, though nothing stands between their cells. */
 function* touchingRows(reading: Reading): Generator<DocumentFound, void, undefined> {
