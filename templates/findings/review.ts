@@ -65,7 +65,7 @@ function item({ message, why, fix, path, also = [], rules, requirements = [] }: 
     `- **${path}**${also.length > 0 ? ` and ${also.length} more` : ""}: ${message}.`,
     `  - Why: ${why}`,
     `  - What to do: ${fix}`,
-    `  - Source: ${cites.length > 0 ? cites.join("; ") : grounds}`,
+    `  - Source: ${cites.length > 0 ? [...new Set(cites)].join("; ") : grounds}`,
     "",
   ];
 }

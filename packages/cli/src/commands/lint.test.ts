@@ -143,6 +143,15 @@ test("writes forms for other programs, to a file as well", async () => {
   expect(JSON.parse(place.read("out/findings.sarif")).version).toBe("2.1.0");
 });
 
+test("describes rules on documents in SARIF as well", async () => {
+  const place = workplace();
+  place.write("policy.md", doubled);
+  const { out } = await place.run("lint", "policy.md", "--format", "sarif", ...today);
+  expect(JSON.parse(out).runs[0].tool.driver.rules).toContainEqual(
+    expect.objectContaining({ id: "doubled-word", name: expect.any(String) }),
+  );
+});
+
 const doubled = "# Privacy Policy\n\nWe keep the the data for a year.\n";
 
 test("finds what is wrong in a document, and needs no model for it", async () => {

@@ -1,4 +1,5 @@
 import {
+  documentRules,
   type LintedFile,
   modelRules,
   toCheckstyle,
@@ -29,7 +30,7 @@ export function writtenFindings(
     case "json":
       return toJson(files);
     case "sarif":
-      return toSarif(files, { version: packageJson.version, rules: modelRules });
+      return toSarif(files, { version: packageJson.version, rules: [...modelRules, ...documentRules] });
     case "github":
       return toGitHub(files);
     case "junit":

@@ -6,7 +6,7 @@ export const detailNotGiven: ModelRule = {
   summary: "Finds details that are declared to exist and are not given.",
   topics: ["contact", "presentation"],
   severity: "error",
-  why: "The document would say that there is an address, without telling it.",
+  why: "The document would say that there is such a detail, without telling it.",
   fix: "Give the detail instead of `notGiven`.",
   source: "Art. 12(1) and (2) GDPR",
 
@@ -15,7 +15,7 @@ export const detailNotGiven: ModelRule = {
       if (typeof value !== "object" || value === null || !("notGiven" in value)) continue;
       yield {
         path,
-        message: `Unexpected \`${path.slice(path.lastIndexOf(".") + 1)}\` that is announced but not given, expected it`,
+        message: `Unexpected ${nameOf(path)} that is announced but not given, expected it`,
       };
     }
   },
@@ -32,9 +32,24 @@ export const detailNotGiven: ModelRule = {
       ],
     },
     {
+      title: "finds a contact that is announced and has no detail",
+      policy: { contacts: { security: { announced: { notGiven: true } } } },
+      finds: [
+        {
+          path: "contacts.security.announced",
+          message: "Unexpected detail of a contact that is announced but not given, expected it",
+        },
+      ],
+    },
+    {
       title: "lets an address pass",
       policy: { contacts: { questions: { email: "privacy@example.org" } } },
       finds: [],
     },
   ],
 };
+
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  return name === "announced" ? "detail of a contact" : `\`${name}\``;
+}
