@@ -25,13 +25,24 @@ export function* matches(text: string, pattern: RegExp): Generator<Match, void, 
   }
 }
 
-/** Places that several patterns match, in order; of those that overlap, the first. */
-export function withoutOverlaps(...found: readonly Iterable<Match>[]): readonly Match[] {
-  const all = found.flatMap((places) => [...places]).toSorted((a, b) => a.from - b.from);
-  let end = 0;
-  return all.filter(({ from, to }) => {
-    if (from < end) return false;
-    end = to;
-    return true;
+/** Places that several patterns match, each in order, as one run in order; of those that overlap, the first. */
+export function* withoutOverlaps(...found: readonly Iterable<Match>[]): Generator<Match, void, undefined> {
+  const heads = found.map((places) => {
+    const rest = places[Symbol.iterator]();
+    return { rest, next: rest.next() };
   });
+  let end = 0;
+  for (;;) {
+    let first = heads[0];
+    for (const head of heads) if (placeOf(head.next) < placeOf(first?.next)) first = head;
+    if (first === undefined || first.next.done) return;
+    const match = first.next.value;
+    first.next = first.rest.next();
+    if (match.from < end) continue;
+    end = match.to;
+    yield match;
+  }
 }
+
+const placeOf = (next: IteratorResult<Match, unknown> | undefined) =>
+  next === undefined || next.done ? Number.POSITIVE_INFINITY : next.value.from;

@@ -68,10 +68,8 @@ function* matchesAtWords(reading: Reading, { pattern, startsWith }: AtWords): It
 
 function* matchesInLines(reading: Reading, { pattern, words = [], signs }: InLines): Iterable<Match> {
   const { text } = reading;
-  const places = [
-    ...placesOf(reading, words),
-    ...(signs ? [...text.matchAll(signs)].map(({ index }) => index) : []),
-  ];
+  const places = [...placesOf(reading, words)];
+  if (signs) for (const { index } of text.matchAll(signs)) places.push(index);
   if (words.length > 0 && signs) places.sort((one, other) => one - other);
   for (const line of linesAt(text, places))
     for (const match of matches(text.slice(line.from, line.to), pattern))
