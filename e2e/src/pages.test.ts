@@ -54,11 +54,20 @@ describe.skipIf(!hasBrowser).each(all)(title, (_, html) => {
     },
   );
 
-  test.each([320, 360, 768])("fits a width of %i px", async (width) => {
-    const [overflow] = await look({ viewport: { width, height: 640 } }, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    );
-    expect(overflow).toBe(0);
+  test("fits widths of 320, 360 and 768 px", async () => {
+    const [overflows] = await look({}, async (page) => {
+      const found: number[] = [];
+      for (const width of [320, 360, 768]) {
+        await page.setViewportSize({ width, height: 640 });
+        found.push(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        );
+      }
+      return found;
+    });
+    expect(overflows).toEqual([0, 0, 0]);
   });
 
   test("applies its style sheet and runs nothing under its own policy", async () => {

@@ -125,6 +125,7 @@ const restatements: readonly Restatement[] = [
       "rights-automated-decisions",
       "rights-withdraw-consent",
       "rights-complaint",
+      "rights-judicial-remedy",
     ],
     says: /^\{places\}$|^(?:[a-z-]+|[A-Z]{2}(?:-[A-Z]{2})?)$|^\.rights\.granted\.[\w-]+\.places\[\d+\]$/,
     because: "a right that leaves the lead with its places says itself where the people live who have it",

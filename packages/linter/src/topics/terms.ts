@@ -14,7 +14,7 @@ export interface Terms {
 }
 
 /** Phrases that begin alike, by their next stem. */
-export interface TrieNode {
+interface TrieNode {
   next: Map<number, TrieNode> | undefined;
   /** The phrase that ends here; -1 when none does. */
   phrase: number;

@@ -75,7 +75,7 @@ export interface NeedWords {
 }
 
 /** How a need is said. */
-export interface NeedPhrases extends TopicPhrases<never> {
+interface NeedPhrases extends TopicPhrases<never> {
   /** What has to be said too, in the same sentence or another: that withdrawal of consent does not look back. */
   readonly too?: readonly string[];
 }
