@@ -1,17 +1,12 @@
 import { sentenceAt } from "../../document/place-among.js";
 import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
+import { mentions } from "../../words/en/mentions.js";
 
 const limit: Sought = {
   pattern:
     /\b(?:under(?: the)?(?: age of)?|younger than|below(?: the)?(?: age of)?|less than|at least|over(?: the age of)?|age of|not yet|aged) (\d{2}|thirteen|fourteen|sixteen|eighteen)\b(?! (?:days|months|minutes|hours|weeks|business|percent|characters|%))(?! ?[%.,]\d)/iy,
   startsWith: ["under", "younger", "below", "less", "at", "over", "age", "not", "aged"],
-};
-const figures: Readonly<Record<string, string>> = {
-  thirteen: "13",
-  fourteen: "14",
-  sixteen: "16",
-  eighteen: "18",
 };
 const ofChildren =
   /\b(?:children|child|minors?|kids|individuals?|persons?|people|users?|anyone|years (?:of age|old)|age)\b/i;
@@ -35,15 +30,15 @@ export const ageLimits: DocumentRule = {
   source: "GDPR Art. 8(1), Art. 12(1)",
 
   *check(reading) {
-    let first: string | undefined;
+    let first: number | undefined;
     for (const { groups, words, from, to } of matchesOf(reading, limit)) {
       const sentence = sentenceAt(reading, from);
       if (sentence === undefined) continue;
       const around = reading.textOf(sentence);
       if (!ofChildren.test(around) || !general.test(around) || particular.test(around)) continue;
       const written = groups[0]?.toLowerCase() ?? "";
-      const age = figures[written] ?? written;
-      if (Number(age) > 21) continue;
+      const age = mentions.numbers[written] ?? Number(written);
+      if (age > 21) continue;
       first ??= age;
       if (age !== first)
         yield {

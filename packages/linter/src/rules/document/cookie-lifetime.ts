@@ -1,18 +1,9 @@
 import { near } from "../../document/near.js";
 import { blockAt } from "../../document/place-among.js";
 import type { DocumentRule } from "../../document-rule.js";
-import type { PeriodMention } from "../../reading/mentions.js";
+import { isLonger } from "../../model/periods.js";
 
-/** Months of each unit. */
-const months: Readonly<Record<PeriodMention["unit"], number>> = {
-  minute: 0,
-  hour: 0,
-  day: 12 / 365.25,
-  week: 84 / 365.25,
-  month: 1,
-  year: 12,
-};
-const most = 13;
+const most = { amount: 13, unit: "month" } as const;
 const lasts = /\b(?:cookies?|storage|lifetimes?|expir\w{1,5}|lasts?|duration|stored)\b/i;
 
 const elsewhere = /\b(?:account|invoice|contract|log files?|data (?:is|are) (?:kept|deleted))\b/i;
@@ -32,7 +23,7 @@ export const cookieLifetime: DocumentRule = {
 
   *check(reading) {
     for (const { amount, unit, from, to } of reading.periods) {
-      if (amount * months[unit] <= most + 0.1) continue;
+      if (unit === "minute" || !isLonger({ amount, unit }, most)) continue;
       const block = blockAt(reading, from);
       if (block === undefined) continue;
       const here = near(block, { from, to });
@@ -42,7 +33,7 @@ export const cookieLifetime: DocumentRule = {
       if (!/\bcookies?\b/i.test(before)) continue;
       yield {
         range: { from, to },
-        message: `Unexpected lifetime of a cookie \`${reading.textOf({ from, to })}\`, expected ${most} months at most`,
+        message: `Unexpected lifetime of a cookie \`${reading.textOf({ from, to })}\`, expected ${most.amount} months at most`,
       };
     }
   },

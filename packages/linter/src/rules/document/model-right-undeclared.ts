@@ -9,13 +9,7 @@ export const modelRightUndeclared: DocumentRule = {
   title: "Right that the model does not grant",
   summary:
     "Finds rights that a document promises and that its model does not grant, though it grants others.",
-  topics: [
-    "rights.access",
-    "rights.rectification",
-    "rights.erasure",
-    "rights.restriction",
-    "rights.portability",
-  ],
+  topics: rightsByTopic.map(([topic]) => topic),
   severity: "warning",
   preset: "recommended",
   languages: ["en"],

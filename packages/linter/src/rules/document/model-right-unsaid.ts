@@ -9,13 +9,7 @@ export const modelRightUnsaid: DocumentRule = {
   title: "Right that the document leaves out",
   summary:
     "Finds rights that a model grants and that its privacy policy, which tells of others, does not tell of.",
-  topics: [
-    "rights.access",
-    "rights.rectification",
-    "rights.erasure",
-    "rights.restriction",
-    "rights.portability",
-  ],
+  topics: rightsByTopic.map(([topic]) => topic),
   severity: "warning",
   preset: "recommended",
   languages: ["en"],

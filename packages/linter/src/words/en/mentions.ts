@@ -45,6 +45,7 @@ export const mentions: MentionWords = {
     thirteen: 13,
     fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
     eighteen: 18,
     twenty: 20,
     thirty: 30,
