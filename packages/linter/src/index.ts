@@ -17,6 +17,7 @@ export type { ModelReading } from "./model/model-reading.js";
 export type { ExamplePolicy, Found, ModelContext, ModelExample, ModelRule } from "./model-rule.js";
 export { toCheckstyle } from "./outputs/checkstyle.js";
 export { toGitHub } from "./outputs/github.js";
+export type { HeldLaw } from "./outputs/held-law.js";
 export { type JoinedFinding, joined } from "./outputs/joined.js";
 export { toJson } from "./outputs/json.js";
 export { toJUnit } from "./outputs/junit.js";

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { CoverageReport } from "@policywright/generator/coverage";
-import { chooseLaws, type Day, type Law, type LawId, lawIndex } from "@policywright/laws";
+import { chooseLaws, type Day, type Law, type LawId } from "@policywright/laws";
 import { loadLaw, loadLaws } from "@policywright/laws/load";
 import { nearestOf } from "@policywright/schema";
 import type { Run } from "../command.js";
@@ -8,13 +8,14 @@ import { refuse } from "../complaint.js";
 import { coverageFormats, writtenCoverage } from "../coverage/formats.js";
 import { localesIn, textIn } from "../documents/locales.js";
 import { writeFiles } from "../files/write-files.js";
+import { lawIds } from "../lint/presets.js";
 import type { Model } from "../model/load-model.js";
 import { loadModels } from "../model/load-models.js";
 import { choiceOf, dayOf, listOf, textOf } from "../options.js";
 
 /** Says what laws ask of a model, and which sentence or fact answers it. */
 export const coverage: Run = async ({ words, options }, terminal) => {
-  const ids = listOf(options, "law", Object.keys(lawIndex) as LawId[]); // The keys of a constant.
+  const ids = listOf(options, "law", lawIds);
   const format = choiceOf(options, "format", coverageFormats) ?? "table";
   const today = dayOf(options, "today");
   const out = textOf(options, "out");
@@ -34,7 +35,7 @@ export const coverage: Run = async ({ words, options }, terminal) => {
 /** Refuses laws that the model names and that nobody knows. */
 function refuseUnknownLaws({ file, policy, placeOf }: Model): void {
   const complaints = chooseLaws(policy).unknown.map(({ id, fact }) => {
-    const near = nearestOf(id, Object.keys(lawIndex));
+    const near = nearestOf(id, lawIds);
     return {
       file,
       path: fact,

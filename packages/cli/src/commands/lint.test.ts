@@ -8,7 +8,34 @@ const broken = { ...wrong, consent: { presumedFrom: ["visit"] } };
 test("finds nothing in a model that is in order", async () => {
   const place = workplace();
   place.write("policy.json", JSON.stringify(model));
-  expect(await place.run("lint", ...today)).toEqual({ code: 0, out: "Nothing was found.\n", err: "" });
+  const { code, out, err } = await place.run("lint", ...today);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^policy\.json\n {2}Held to no law; .*\n\nNothing was found\.\n$/u);
+  expect((await place.run("lint", "--quiet", ...today)).out).toBe("Nothing was found.\n");
+});
+
+test("says to which laws it held each model and document, and why", async () => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify({ ...model, audience: { regions: ["eea"] } }));
+  place.write("policy.md", "# Privacy Policy\n\nWe process your name under the GDPR.\n");
+  const both = ["lint", "policy.json", "policy.md", ...today];
+  const { out } = await place.run(...both);
+  expect(out).toMatch(/^policy\.json\n {2}Held to .*GDPR because the services address people in `eea`\.$/mu);
+  expect(out).toMatch(/^policy\.md\n {2}Held to ePrivacy and GDPR because the document suggests so;/mu);
+  expect((await place.run("lint", "policy.md", "--model", "policy.json", ...today)).out).toMatch(
+    /^policy\.md\n {2}Held to .*GDPR because the services address people in `eea`\.$/mu,
+  );
+  const json = await place.run(...both, "--law", "ccpa", "--quiet", "--format", "json");
+  const named = { id: "ccpa", short: "CCPA", status: "complete", by: "option", because: "`--law` says so" };
+  expect(JSON.parse(json.out).files).toMatchObject([{ laws: [named] }, { laws: [named] }]);
+});
+
+test("says that disclosures are looked for in English only", async () => {
+  const place = workplace();
+  place.write("policy.md", "# Politique de confidentialité\n\nNous traitons votre nom selon le GDPR.\n");
+  const { err } = await place.run("lint", "policy.md", "--locale", "fr", "--law", "gdpr", ...today);
+  expect(err).toBe("What laws ask to be disclosed is looked for in documents in English only.\n");
+  expect((await place.run("lint", "policy.md", "--law", "gdpr", ...today)).err).toBe("");
 });
 
 test("names line, column and path in TypeScript, JSON and YAML", async () => {
@@ -52,7 +79,9 @@ test("leaves alone what the baseline holds, and finds what is new", async () => 
     "Wrote policywright-baseline.json.\n",
   );
   const known = ["lint", "--baseline", "policywright-baseline.json", "--max-warnings", "0", ...today];
-  expect(await place.run(...known)).toMatchObject({ code: 0, out: "Nothing was found.\n" });
+  const old = await place.run(...known);
+  expect(old.code).toBe(0);
+  expect(old.out).toMatch(/\n\nNothing was found\.\n$/u);
   place.write("policy.json", JSON.stringify(broken));
   const { code, out } = await place.run(...known);
   expect(code).toBe(1);
@@ -106,6 +135,33 @@ test("says which exceptions of the project are misspelt, past or without a reaso
   expect(out).toContain("0 errors, 2 warnings, 1 advice.");
 });
 
+test("begins with the rules that the configuration of the project names, unless an option does", async () => {
+  const place = workplace();
+  place.write(
+    "policy.md",
+    `# Privacy Policy\n\n${"We keep the data that you give us and more, ".repeat(12)}.\n`,
+  );
+  const found = async (...options: string[]) =>
+    (await place.run("lint", "policy.md", ...options, ...today)).out;
+  expect(await found()).not.toContain("sentence-long");
+  place.write("policywright.config.yaml", "lint: { preset: strict }\n");
+  expect(await found()).toContain("sentence-long");
+  expect(await found("--preset", "recommended")).not.toContain("sentence-long");
+});
+
+test("refuses a preset that there is not, and says where", async () => {
+  const place = workplace();
+  place.write("policywright.config.yaml", "lint:\n  preset: strickt\n  rules: { a: never }\n");
+  const { code, err } = await place.run("lint", "policy.md", ...today);
+  expect(code).toBe(2);
+  expect(err).toContain(
+    "policywright.config.yaml:2:3: lint.preset\n  Unexpected `strickt`, expected `recommended`, `strict` or the id of a law\n  Did you mean `strict`?",
+  );
+  expect(err).toContain("policywright.config.yaml:3:12: lint.rules.a");
+  place.write("policywright.config.yaml", "lint: { preset: [gdpr] }\n");
+  expect((await place.run("lint", "policy.md", ...today)).err).toContain("docs/laws lists the laws");
+});
+
 test("names the keys of a configuration where one is misspelt, and what a module of it exports", async () => {
   const place = workplace();
   place.write("policy.json", JSON.stringify(model));
@@ -116,7 +172,7 @@ test("names the keys of a configuration where one is misspelt, and what a module
   place.write("policywright.config.mjs", "export const rules = {};\n");
   const { err } = await place.run("lint", ...today);
   expect(err).toContain("Unexpected exports `rules`, expected a default export");
-  expect(err).toContain("Write `export default { lint: {");
+  expect(err).toContain("Write `export default { lint: { preset:");
 });
 
 test("says that it mends no model", async () => {

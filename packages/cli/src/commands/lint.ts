@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from "node:path";
-import { type LawId, lawIndex } from "@policywright/laws";
 import type { LintedFile } from "@policywright/linter";
 import type { ExitCode, Options, Run } from "../command.js";
 import { refuse } from "../complaint.js";
@@ -9,6 +8,7 @@ import { lintFormats, writtenFindings } from "../lint/formats.js";
 import { lintConfig } from "../lint/lint-config.js";
 import { lintDocuments } from "../lint/lint-documents.js";
 import { lintModels } from "../lint/lint-models.js";
+import { lawIds } from "../lint/presets.js";
 import { projectConfig } from "../lint/project-config.js";
 import { loadModels } from "../model/load-models.js";
 import { choiceOf, dayOf, listOf, textOf } from "../options.js";
@@ -16,7 +16,7 @@ import { isDocument } from "../reading/read-document.js";
 
 /** Finds what is missing or wrong in models and documents. */
 export const lint: Run = async ({ words, options }, terminal) => {
-  const laws = listOf(options, "law", Object.keys(lawIndex) as LawId[]); // The keys of a constant.
+  const laws = listOf(options, "law", lawIds);
   const format = choiceOf(options, "format", lintFormats) ?? "pretty";
   const today = dayOf(options, "today");
   const baseline = textOf(options, "baseline");
@@ -40,21 +40,16 @@ export const lint: Run = async ({ words, options }, terminal) => {
     return 0;
   }
   const beyond = baseline === undefined ? linted : withoutBaseline(linted, baseline, terminal);
-  const printed = options.has("quiet") ? beyond.map(errorsOf) : beyond;
-  if (out === undefined) terminal.say(writtenFindings(printed, format, terminal.colour));
+  const printing = { format, quiet: options.has("quiet") };
+  if (out === undefined) terminal.say(writtenFindings(beyond, { ...printing, colour: terminal.colour }));
   else {
     const file = resolve(terminal.folder, out);
-    writeFiles([
-      { root: dirname(file), path: basename(file), text: `${writtenFindings(printed, format)}\n` },
-    ]);
+    const text = `${writtenFindings(beyond, printing)}\n`;
+    writeFiles([{ root: dirname(file), path: basename(file), text }]);
     terminal.note(`Wrote ${out}.`);
   }
   return exitCode(beyond, most);
 };
-
-function errorsOf({ file, findings }: LintedFile): LintedFile {
-  return { file, findings: findings.filter(({ severity }) => severity === "error") };
-}
 
 function exitCode(files: readonly LintedFile[], most: number): ExitCode {
   const all = files.flatMap(({ findings }) => findings);

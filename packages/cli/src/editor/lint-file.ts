@@ -20,7 +20,8 @@ export async function lintFile(file: VFile, options: Options, terminal: Terminal
   if (format === undefined) return;
   try {
     const config = (await projectConfig(dirname(file.path)))?.lint;
-    const settings = await withLaws(String(file), { ...(await heldTo(options, config, terminal)), format });
+    const held = await heldTo(options, config, terminal);
+    const { settings } = await withLaws(String(file), format, held);
     addMessages(file, lintDocument(String(file), settings), settings);
   } catch (error) {
     const complaints = complaintsOf(error);

@@ -15,7 +15,7 @@ export function withoutBaseline(
   terminal: Terminal,
 ): LintedFile[] {
   const known = readBaseline(resolve(terminal.folder, name));
-  return files.map(({ file, findings }) => ({ file, findings: beyondBaseline(findings, known[file] ?? {}) }));
+  return files.map((one) => ({ ...one, findings: beyondBaseline(one.findings, known[one.file] ?? {}) }));
 }
 
 /** Writes all findings into a baseline. */

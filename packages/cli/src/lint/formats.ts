@@ -18,15 +18,21 @@ export const lintFormats = ["pretty", "json", "sarif", "github", "junit", "check
 /** A form in which findings are printed. */
 export type LintFormat = (typeof lintFormats)[number];
 
-/** Findings in a form; colours are for people at a terminal only. */
-export function writtenFindings(
-  files: readonly LintedFile[],
-  format: LintFormat,
-  colour?: Terminal["colour"],
-): string {
+/** How findings are printed. */
+export interface Printing {
+  readonly format: LintFormat;
+  /** Errors only; people are not told either to which laws a file was held. */
+  readonly quiet: boolean;
+  /** Colours, for people at a terminal. */
+  readonly colour?: Terminal["colour"];
+}
+
+/** Findings in a form. */
+export function writtenFindings(all: readonly LintedFile[], { format, quiet, colour }: Printing): string {
+  const files = quiet ? all.map(errorsOf) : all;
   switch (format) {
     case "pretty":
-      return toPretty(files, colour);
+      return toPretty(quiet ? files.map(({ laws: _, ...file }) => file) : files, colour);
     case "json":
       return toJson(files);
     case "sarif":
@@ -38,4 +44,8 @@ export function writtenFindings(
     case "checkstyle":
       return toCheckstyle(files);
   }
+}
+
+function errorsOf(file: LintedFile): LintedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => severity === "error") };
 }

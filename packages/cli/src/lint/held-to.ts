@@ -1,10 +1,9 @@
-import { type LawId, lawIndex } from "@policywright/laws";
-import { loadLaw, loadLaws } from "@policywright/laws/load";
+import { loadLaw } from "@policywright/laws/load";
 import {
+  type HeldLaw,
   type LintConfig,
   type LintDocumentOptions,
   lawsShown,
-  type Preset,
   read,
 } from "@policywright/linter";
 import type { Options } from "../command.js";
@@ -12,9 +11,21 @@ import { findModel } from "../model/find-model.js";
 import { loadModel, type Model } from "../model/load-model.js";
 import { choiceOf, dayOf, listOf, textOf } from "../options.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { heldAsShown, heldByHand, heldByModel } from "./held-laws.js";
+import { lawIds, presets } from "./presets.js";
 
-const ids = Object.keys(lawIndex) as LawId[]; // The keys of a constant.
-const presets: readonly Preset[] = ["recommended", "strict", ...ids];
+/** What all documents are held to. */
+export interface HeldTo {
+  readonly settings: Omit<LintDocumentOptions, "format" | "laws" | "assumed">;
+  /** Laws of `--law` or of the model; nothing where there is neither. */
+  readonly laws: readonly HeldLaw[] | undefined;
+}
+
+/** What one document is held to. */
+export interface DocumentHeldTo {
+  readonly settings: LintDocumentOptions;
+  readonly laws: readonly HeldLaw[];
+}
 
 /**
  * What all documents are held to: the rules of the project and of `--preset`, the model of `--model`, and the laws of
@@ -27,21 +38,19 @@ export async function heldTo(
   options: Options,
   config: LintConfig | undefined,
   terminal: Terminal,
-): Promise<Omit<LintDocumentOptions, "format">> {
+): Promise<HeldTo> {
   const { today, laws, preset } = chosenIn(options);
   const named = textOf(options, "model");
   const model: Model | undefined =
     named === undefined ? undefined : await loadModel(findModel(terminal.folder, named));
   const locale = textOf(options, "locale") ?? "en";
-  return {
+  const settings = {
     today,
     locale,
     config: { ...config, ...(preset && { preset }) },
-    ...(model && { expected: await expectedOf(model, locale) }),
-    ...(model && { model: model.policy }),
-    ...(laws && { laws: await Promise.all(laws.map(loadLaw)) }),
-    ...(!laws && model && { laws: await loadLaws(model.policy) }),
+    ...(model && { expected: await expectedOf(model, locale), model: model.policy }),
   };
+  return { settings, laws: laws ? heldByHand(laws) : model && heldByModel(model.policy) };
 }
 
 /** Documents of the model; the words that they are made of are loaded only when they are needed. */
@@ -59,14 +68,18 @@ async function expectedOf(model: Model, locale: string) {
 export function chosenIn(options: Options) {
   return {
     today: dayOf(options, "today"),
-    laws: listOf(options, "law", ids),
+    laws: listOf(options, "law", lawIds),
     preset: choiceOf(options, "preset", presets),
   };
 }
 
-/** The same with the laws that a document shows to be meant, where neither an option nor a model says which bind. */
-export async function withLaws(text: string, settings: LintDocumentOptions): Promise<LintDocumentOptions> {
-  if (settings.laws !== undefined) return settings;
-  const laws = await Promise.all(lawsShown(read(text, settings)).map(loadLaw));
-  return { ...settings, laws, assumed: true };
+/** What a document is held to: where neither an option nor a model says which laws bind, those that it shows to be meant. */
+export async function withLaws(
+  text: string,
+  format: LintDocumentOptions["format"],
+  { settings, laws: said }: HeldTo,
+): Promise<DocumentHeldTo> {
+  const held = said ?? heldAsShown(lawsShown(read(text, { ...settings, format })));
+  const laws = await Promise.all(held.map(({ id }) => loadLaw(id)));
+  return { settings: { ...settings, format, laws, ...(!said && { assumed: true }) }, laws: held };
 }

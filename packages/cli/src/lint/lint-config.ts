@@ -1,7 +1,8 @@
 import { relative, sep } from "node:path";
-import { type Day, type LawId, lawIndex } from "@policywright/laws";
+import type { Day } from "@policywright/laws";
 import { loadLaw } from "@policywright/laws/load";
 import { configFindings, documentRules, type LintedFile, modelRules } from "@policywright/linter";
+import { lawIds } from "./presets.js";
 import type { ProjectConfig } from "./project-config.js";
 
 /** What is wrong with the exceptions of a project, at their places in its file; no file where nothing is. */
@@ -23,6 +24,6 @@ export async function lintConfig(
 async function idsFor(named: readonly string[]): Promise<ReadonlySet<string>> {
   const rules = new Set([...modelRules, ...documentRules].map(({ id }) => id));
   if (named.every((id) => rules.has(id))) return rules;
-  const laws = await Promise.all((Object.keys(lawIndex) as LawId[]).map(loadLaw)); // The keys of a constant.
+  const laws = await Promise.all(lawIds.map(loadLaw));
   return new Set([...rules, ...laws.flatMap(({ requirements }) => requirements.map(({ id }) => id))]);
 }

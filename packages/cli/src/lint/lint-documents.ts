@@ -29,21 +29,28 @@ export async function lintDocuments(
   const linted = await Promise.all(
     words.map(async (word) => {
       const { text, format } = sourceDocument(word, "as", options, terminal);
-      const settings = await withLaws(text, { ...shared, format });
+      const { settings, laws } = await withLaws(text, format, shared);
       const mended = options.has("fix") ? mend(word, text, settings) : text;
       const file = word === "-" ? "standard input" : resolve(terminal.folder, word);
-      return { file, text, mended, findings: lintDocument(mended, settings) };
+      return { file, text, mended, laws, findings: lintDocument(mended, settings) };
     }),
   );
+  if (!isEnglish(shared.settings.locale) && linted.some(({ laws }) => laws.length > 0))
+    terminal.note("What laws ask to be disclosed is looked for in documents in English only.");
   writeFiles(
     linted
       .filter(({ text, mended }) => mended !== text)
       .map(({ file, mended }) => ({ root: dirname(file), path: basename(file), text: mended })),
   );
-  return linted.map(({ file, findings }) => ({
+  return linted.map(({ file, laws, findings }) => ({
     file: file === "standard input" ? file : relative(terminal.folder, file).split(sep).join("/"),
+    laws,
     findings,
   }));
+}
+
+function isEnglish(locale = "en"): boolean {
+  return locale.toLowerCase().split("-", 1)[0] === "en";
 }
 
 /** Rounds after which mending stops: a mend can make room for another one. */

@@ -1,9 +1,10 @@
 import { relative, sep } from "node:path";
-import type { Day, Law, LawId } from "@policywright/laws";
-import { loadLaw, loadLaws } from "@policywright/laws/load";
+import type { Day, LawId } from "@policywright/laws";
+import { loadLaw } from "@policywright/laws/load";
 import { type LintConfig, type LintedFile, lintModel } from "@policywright/linter";
 import type { Path } from "@policywright/schema";
 import type { Model } from "../model/load-model.js";
+import { heldByHand, heldByModel } from "./held-laws.js";
 
 /** How models are linted. */
 export interface LintModelsOptions {
@@ -22,10 +23,12 @@ export async function lintModels(
 ): Promise<LintedFile[]> {
   return Promise.all(
     models.map(async ({ file, policy, placeOf }) => {
-      const laws: readonly Law[] = ids ? await Promise.all(ids.map(loadLaw)) : await loadLaws(policy);
+      const held = ids ? heldByHand(ids) : heldByModel(policy);
+      const laws = await Promise.all(held.map(({ id }) => loadLaw(id)));
       const findings = lintModel(policy, { today, laws, ...(config && { config }) });
       return {
         file: relative(folder, file).split(sep).join("/"),
+        laws: held,
         findings: findings.map((finding) => {
           const place = placeOf(pathOf(finding.path ?? ""));
           return place === undefined ? finding : { ...finding, place };

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LintConfig } from "@policywright/linter";
-import { lintProblems, type Path, pathText } from "@policywright/schema";
+import { lintProblems, nearestOf, type Path, type Problem, pathText } from "@policywright/schema";
 import { refuse } from "../complaint.js";
 import { modelEndings } from "../model/find-model.js";
 import { readSource } from "../model/load-model.js";
 import { complain, type Source } from "../model/source.js";
+import { presets } from "./presets.js";
 
 /** The configuration of a project. */
 export interface ProjectConfig {
@@ -32,7 +33,7 @@ export async function projectConfig(folder: string): Promise<ProjectConfig | und
 /** What a module that configures a project exports. */
 const configuration = {
   what: "a configuration",
-  write: 'export default { lint: { rules: { "rule-id": "warning" } } }',
+  write: 'export default { lint: { preset: "strict", rules: { "rule-id": "warning" } } }',
 };
 
 function lintOf(value: unknown, file: string, placeOf: Source["placeOf"]): LintConfig | undefined {
@@ -40,7 +41,7 @@ function lintOf(value: unknown, file: string, placeOf: Source["placeOf"]): LintC
     return complain(
       file,
       "Unexpected configuration, expected an object",
-      "Write in it what differs, as in `{ lint: { rules: { … } } }`, or remove the file.",
+      "Write in it what differs, as in `{ lint: { preset: …, rules: { … } } }`, or remove the file.",
     );
   }
   const unknown = Object.keys(value).find((key) => key !== "lint");
@@ -53,7 +54,7 @@ function lintOf(value: unknown, file: string, placeOf: Source["placeOf"]): LintC
     );
   }
   const lint = "lint" in value ? value.lint : undefined;
-  const problems = lintProblems(lint);
+  const problems = configProblems(lint);
   if (problems.length === 0) return lint as LintConfig | undefined; // Checked in the line above.
   return refuse(
     ...problems.map(({ path, ...problem }) => {
@@ -61,6 +62,25 @@ function lintOf(value: unknown, file: string, placeOf: Source["placeOf"]): LintC
       return { file, path: pathText(whole), ...placeOf(whole), ...problem };
     }),
   );
+}
+
+/** What is wrong with `lint` of a project: it has what `lint` of a model has, and `preset`. */
+function configProblems(lint: unknown): readonly Problem[] {
+  if (typeof lint !== "object" || lint === null || !("preset" in lint)) return lintProblems(lint);
+  const { preset, ...others } = lint;
+  return [...presetProblems(preset), ...lintProblems(others)];
+}
+
+function presetProblems(preset: unknown): readonly Problem[] {
+  if (preset === undefined || presets.some((known) => known === preset)) return [];
+  const near = typeof preset === "string" ? nearestOf(preset, presets) : undefined;
+  return [
+    {
+      path: ["preset"],
+      message: `Unexpected \`${String(preset)}\`, expected \`recommended\`, \`strict\` or the id of a law`,
+      fix: near === undefined ? "Choose one of them; docs/laws lists the laws." : `Did you mean \`${near}\`?`,
+    },
+  ];
 }
 
 function nearestConfig(folder: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.js";
+import type { HeldLaw } from "./held-law.js";
 
 /** A finding, with the place of the file at which it stands, where that is known. */
 export interface PlacedFinding extends Finding {
@@ -10,6 +11,8 @@ export interface PlacedFinding extends Finding {
 export interface LintedFile {
   /** Path as it is printed, with slashes; relative to the folder from which others read the output. */
   readonly file: string;
+  /** Laws that it was held to; left out where none could bind it, as for the configuration of a project. */
+  readonly laws?: readonly HeldLaw[];
   readonly findings: readonly PlacedFinding[];
 }
 

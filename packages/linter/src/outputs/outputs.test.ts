@@ -1,7 +1,10 @@
+import type { LawId } from "@policywright/laws";
 import { expect, test } from "vitest";
 import { modelRules } from "../rules/model/index.js";
 import { toCheckstyle } from "./checkstyle.js";
 import { toGitHub } from "./github.js";
+import type { HeldLaw } from "./held-law.js";
+import { toJson } from "./json.js";
 import { toJUnit } from "./junit.js";
 import type { LintedFile, PlacedFinding } from "./linted-file.js";
 import { toPretty } from "./pretty.js";
@@ -25,6 +28,15 @@ const missing = (law: "gdpr" | "uk-gdpr", checked: boolean): PlacedFinding => ({
   fix: "Declare it.",
   path: "activities.orders.legalBasis",
   requirements: [{ law, id: `${law}-basis`, cite: `Art. 13 ${law}`, checked }],
+});
+
+const held = (id: LawId, short: string, status: HeldLaw["status"]): HeldLaw => ({
+  id,
+  short,
+  status,
+  by: "region",
+  because: "the services address people in `eea`",
+  fact: "audience.regions[0]",
 });
 
 const files: readonly LintedFile[] = [
@@ -55,6 +67,44 @@ test("a terminal obeys no words of others", () => {
 
 test("nothing found is said in a sentence", () => {
   expect(toPretty([{ file: "policy.ts", findings: [] }])).toBe("Nothing was found.");
+});
+
+test("people read to which laws a file was held, and why, also where nothing was found", () => {
+  const laws = [
+    held("gdpr", "GDPR", "complete"),
+    held("eprivacy", "ePrivacy", "complete"),
+    { ...held("ca-pipeda", "PIPEDA", "partial"), by: "model", because: "the model says so" } as const,
+  ];
+  expect(toPretty([{ file: "policy.ts", laws, findings: [] }])).toBe(`policy.ts
+  Held to GDPR and ePrivacy because the services address people in \`eea\`; to PIPEDA (in part) because the model says so.
+
+Nothing was found.`);
+});
+
+test("people read how to name laws where there are none", () => {
+  expect(toPretty([{ file: "policy.ts", laws: [], findings: [] }])).toContain(
+    "policy.ts\n  Held to no law; name some with `--law`, or in a model regions in `audience.regions`.\n",
+  );
+});
+
+test("of many laws people read those that are complete by name", () => {
+  const partial = (["us-ut-ucpa", "us-or-ocpa", "us-mt-mcdpa", "us-ct-ctdpa"] as const).map((id) =>
+    held(id, id, "partial"),
+  );
+  const laws = [...partial, ...partial, held("gdpr", "GDPR", "complete")];
+  expect(toPretty([{ file: "policy.ts", laws, findings: [] }])).toContain(
+    "Held to GDPR and 8 others (in part) because",
+  );
+});
+
+test("programs read which laws a file was held to", () => {
+  const laws = [held("gdpr", "GDPR", "complete")];
+  const file: LintedFile = { file: "a b.ts", laws, findings: [] };
+  expect(JSON.parse(toJson([file]))).toEqual({ files: [file] });
+  const [run] = JSON.parse(toSarif([file, file], { version: "1.2.3", rules: [] })).runs;
+  expect(run.artifacts).toEqual([
+    { location: { uri: "a%20b.ts" }, roles: ["analysisTarget"], properties: { laws } },
+  ]);
 });
 
 test("GitHub gets one command a finding, with what would end it escaped", () => {

@@ -1,4 +1,5 @@
 import type { Severity } from "../finding.js";
+import { heldSentence } from "./held-law.js";
 import { type JoinedFinding, joined } from "./joined.js";
 import { type LintedFile, startOf } from "./linted-file.js";
 
@@ -27,14 +28,16 @@ const colours = { error: "red", warning: "yellow", advice: "blue" } as const sat
 /**
  * Findings for people: file by file, each with its place, what is wrong, why, what to do and its rule.
  *
- * What several requirements ask for alike is printed once.
+ * What several requirements ask for alike is printed once. Each file begins with the laws that it was held to.
  */
 export function toPretty(files: readonly LintedFile[], paint: Paint = plain): string {
-  const parts = files.flatMap(({ file, findings }) =>
-    findings.length === 0
-      ? []
-      : [[paint.bold(file), ...joined(findings).map((finding) => findingText(finding, paint))].join("\n")],
-  );
+  const parts = files.flatMap(({ file, laws, findings }) => {
+    const lines = [
+      ...(laws ? [paint.dim(`  ${heldSentence(laws)}`)] : []),
+      ...joined(findings).map((finding) => findingText(finding, paint)),
+    ];
+    return lines.length === 0 ? [] : [[paint.bold(file), ...lines].join("\n")];
+  });
   return [...parts, summary(files)].join("\n\n");
 }
 

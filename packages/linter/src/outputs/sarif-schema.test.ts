@@ -34,7 +34,11 @@ test("what laws miss and rules find in a model follows the schema of SARIF", asy
   const findings = lintModel(parsed.policy, { today, laws: [await loadLaw("gdpr")] });
   expect(findings.length).toBeGreaterThan(10);
   const placed = findings.map((finding) => ({ ...finding, place: { line: 3, column: 5 } }));
-  expect(broken(logOf([{ file: "legal docs/policy.ts", findings: placed }]))).toEqual([]);
+  const laws = [
+    { id: "gdpr", short: "GDPR", status: "complete", by: "option", because: "`--law` says so" },
+  ] as const;
+  const file = { file: "legal docs/policy.ts", laws, findings: placed };
+  expect(broken(logOf([file, file]))).toEqual([]);
 });
 
 test("fixes of documents follow the schema of SARIF", () => {

@@ -1,4 +1,4 @@
-import type { Log, ReportingDescriptor, Result } from "sarif";
+import type { Artifact, Log, ReportingDescriptor, Result } from "sarif";
 import { fingerprint } from "../baseline/baseline.js";
 import type { Severity } from "../finding.js";
 import type { RuleMeta } from "../rule.js";
@@ -19,6 +19,7 @@ const levels = { error: "error", warning: "warning", advice: "note" } as const s
 /**
  * Findings as SARIF 2.1.0, which GitHub and editors read.
  *
+ * The laws that a file was held to are properties of its artifact.
  * A result has `fixes` only if it has edits: some readers refuse a fix that changes nothing.
  */
 export function toSarif(files: readonly LintedFile[], { version, rules }: SarifTool): string {
@@ -32,6 +33,7 @@ export function toSarif(files: readonly LintedFile[], { version, rules }: SarifT
       {
         tool: { driver: { name: "policywright", semanticVersion: version, rules: described } },
         columnKind: "utf16CodeUnits",
+        artifacts: artifactsOf(files),
         results: files.flatMap(({ file, findings: own }) =>
           own.map((finding) => resultOf(file, finding, indexes.get(finding.rule) ?? -1)),
         ),
@@ -39,6 +41,16 @@ export function toSarif(files: readonly LintedFile[], { version, rules }: SarifT
     ],
   };
   return JSON.stringify(log, null, 2);
+}
+
+/** The files, each once, with the laws that it was held to among its properties. */
+function artifactsOf(files: readonly LintedFile[]): Artifact[] {
+  const byFile = new Map(files.map(({ file, laws }) => [file, laws]));
+  return [...byFile].map(([file, laws]) => ({
+    location: { uri: addressOf(file) },
+    roles: ["analysisTarget"],
+    ...(laws && { properties: { laws } }),
+  }));
 }
 
 /** Rules of the findings, each once, in the order in which they found something. */
