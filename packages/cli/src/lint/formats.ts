@@ -16,7 +16,7 @@ import type { Terminal } from "../terminal/terminal.js";
 export const lintFormats = ["pretty", "json", "sarif", "github", "junit", "checkstyle"] as const;
 
 /** A form in which findings are printed. */
-export type LintFormat = (typeof lintFormats)[number];
+type LintFormat = (typeof lintFormats)[number];
 
 /** How findings are printed. */
 export interface Printing {
