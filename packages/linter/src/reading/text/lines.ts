@@ -1,4 +1,7 @@
-/** A line of a plain text, without the white space around it. */
+import type { Range } from "../range.js";
+import type { Row } from "./rows.js";
+
+/** A line of a plain text, without the white space around it; or several that were one before somebody wrapped them. */
 export interface Line {
   /** Offset of its first character that is not white space. */
   readonly from: number;
@@ -7,6 +10,12 @@ export interface Line {
   readonly text: string;
   /** Characters of white space before it. */
   readonly indent: number;
+  /** Characters of the whole line, with the white space around it. */
+  readonly length: number;
+  /** What is read of it, where that is not all from `from` to `to`. */
+  readonly parts?: readonly Range[];
+  /** Cells, if it is a row of a table. */
+  readonly cells?: Row;
 }
 
 /** The lines of a text; a form feed ends a line too. */
@@ -18,28 +27,23 @@ export function linesOf(source: string): readonly Line[] {
     const whole = source.slice(start, end);
     const text = whole.trim();
     const indent = text === "" ? 0 : whole.length - whole.trimStart().length;
-    lines.push({ from: start + indent, to: start + indent + text.length, text, indent });
+    lines.push({
+      from: start + indent,
+      to: start + indent + text.length,
+      text,
+      indent,
+      length: whole.length,
+    });
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+/** A line drawn with dashes, stars or the like. */
+export function isRule({ text }: Line): boolean {
+  return text.length > 2 && /^[-=_*~#+|\s]+$/.test(text);
 }
 
-/** Lines that look as if somebody had broken a paragraph by hand. */
-const broken = { least: 50, most: 100 };
-
-/** Whether paragraphs are broken into lines of about the same length. */
-export function isWrapped(lines: readonly Line[]): boolean {
-  let long = 0;
-  let followed = 0;
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length > broken.most + 30) return false;
-    if (text.length < broken.least) continue;
-    long += 1;
-    if (/^[a-z]/.test(lines[index + 1]?.text ?? "")) followed += 1;
-  }
-  return long >= 3 && followed * 3 >= long;
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 }

@@ -1,16 +1,16 @@
 import type { Page } from "../page.js";
 import { pageBuilder } from "../page-builder.js";
-import { cellStarts } from "./cells.js";
-import { headingLevel, isHeading } from "./heading.js";
-import { isWrapped, type Line, linesOf } from "./lines.js";
+import { headingLevel, isHeading, underlineLevel } from "./heading.js";
+import { isRule, type Line, linesOf } from "./lines.js";
 import { markerOf } from "./marker.js";
+import { paragraphsOf } from "./paragraphs-of.js";
 import { textBlocks } from "./text-blocks.js";
 
 /** Reads plain text: headings, lists and tables are recovered from how their lines look. */
 export function readText(source: string): Page {
   const page = pageBuilder(source);
-  const lines = linesOf(source);
-  const blocks = textBlocks(page, isWrapped(lines));
+  const lines = paragraphsOf(source, linesOf(source));
+  const blocks = textBlocks(page);
   const next = nextLines(lines);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -19,10 +19,14 @@ export function readText(source: string): Page {
       isApart: before === undefined || before.text === "",
       next: after === undefined ? undefined : lines[after],
       isApartAfter: after !== undefined && after > index + 1,
+      isAfterShort: before !== undefined && before.text !== "" && before.text.length < 50,
+      isListed: blocks.isListed(),
     };
+    const underlined = underlineLevel(line, lines[index + 1]);
     if (line.text === "") blocks.blank();
     else if (isRule(line)) blocks.rule();
-    else if (isRow(lines, index)) blocks.row(line, cellStarts(line.text));
+    else if (line.cells !== undefined) blocks.row(line, line.cells);
+    else if (underlined !== undefined) blocks.heading(line, underlined);
     else if (markerOf(line.text) === undefined && blocks.isItem(line, around)) blocks.item(line, undefined);
     else if (isHeading(line, around)) blocks.heading(line, headingLevel(line, page.last() < 0));
     else if (markerOf(line.text) !== undefined) blocks.item(line, markerOf(line.text));
@@ -40,16 +44,4 @@ function nextLines(lines: readonly Line[]): readonly (number | undefined)[] {
     if (lines[index]?.text !== "") last = index;
   }
   return next;
-}
-
-/** A line drawn with dashes, stars or the like. */
-function isRule({ text }: Line): boolean {
-  return text.length > 2 && /^[-=_*~#\s]+$/.test(text);
-}
-
-/** Whether a line has cells, and a line next to it has as well. */
-function isRow(lines: readonly Line[], index: number): boolean {
-  const count = (at: number) => cellStarts(lines[at]?.text ?? "").length;
-  if (count(index) === 0) return false;
-  return count(index - 1) > 0 || count(index + 1) > 0 || count(index) > 3;
 }
