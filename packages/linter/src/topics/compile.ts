@@ -3,15 +3,17 @@ import { emailStem, nameStem, numberStem, urlStem } from "../reading/tokens.js";
 import { type Lexicon, lexicon as newLexicon } from "../words/lexicon.js";
 import type { LocaleWords, TopicPhrases } from "../words/locale-words.js";
 import type { Phrases } from "./hits.js";
+import { type Candidates, candidatesOf } from "./candidates.js";
 import { type NeedPart, needParts } from "./need-parts.js";
 import { type Pattern, parsePattern } from "./pattern.js";
+import { termBitsOf } from "./term-bits.js";
 import { type Terms, termsOf } from "./terms.js";
 
 /** Patterns that tell of topics, or of something else by its ids, made ready for reading. */
 export interface CompiledPatterns<Id extends string = TopicId> extends Phrases {
-  readonly patternCount: number;
-  /** Patterns that are held against a sentence where a phrase is met, by the number of the phrase. */
-  readonly byPhrase: readonly (readonly TopicPattern<Id>[])[];
+  /** By their numbers. */
+  readonly patterns: readonly TopicPattern<Id>[];
+  readonly candidates: Candidates;
   readonly negation: number;
   readonly harmless: number;
   readonly exception: number;
@@ -64,12 +66,8 @@ function patternsOver<Id extends string>(
   lexicon: Lexicon,
 ): CompiledPatterns<Id> {
   const terms = termsOf(words.groups, lexicon);
-  const patterns = patternsOf(phrases, terms.numberOf);
-  return {
-    lexicon,
-    roots: terms.roots,
-    phrasesOf: terms.phrasesOf,
-    lengths: terms.lengths,
+  const numbered = patternsOf(phrases, terms.numberOf);
+  const marks = {
     negation: terms.numberOf(`@${words.negation}`),
     harmless: terms.numberOf(`@${words.harmless}`),
     exception: terms.numberOf(`@${words.exception}`),
@@ -78,8 +76,19 @@ function patternsOver<Id extends string>(
     absence: terms.numberOf(`@${words.absence}`),
     condition: terms.numberOf(`@${words.condition}`),
     asking: terms.numberOf(`@${words.asking}`),
-    patternCount: patterns.length,
-    byPhrase: triggersOf(rarestFirst(patterns, terms), terms),
+  };
+  const patterns = rarestFirst(numbered, terms);
+  const { roots, phrasesOf, lengths } = terms;
+  const termBits = termBitsOf(phrasesOf, lengths.length);
+  return {
+    lexicon,
+    roots,
+    phrasesOf,
+    lengths,
+    termBits,
+    ...marks,
+    patterns,
+    candidates: candidatesOf(patterns, terms),
   };
 }
 
@@ -146,15 +155,4 @@ function rarestFirst<Id extends string>(
     ...pattern,
     terms: pattern.terms.toSorted((one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0)),
   }));
-}
-
-/** Hangs each pattern on the phrases of its first term, so that common words call up few. */
-function triggersOf<Id extends string>(
-  patterns: readonly TopicPattern<Id>[],
-  { phrasesOf, lengths }: Terms,
-): readonly (readonly TopicPattern<Id>[])[] {
-  const byPhrase: TopicPattern<Id>[][] = Array.from({ length: lengths.length }, () => []);
-  for (const pattern of patterns)
-    for (const phrase of phrasesOf[pattern.terms[0] ?? 0] ?? []) byPhrase[phrase]?.push(pattern);
-  return byPhrase;
 }

@@ -1,31 +1,21 @@
 import type { Unread } from "./detect-topics.js";
 import { hitTable, type Phrases } from "./hits.js";
+import { hasTerm } from "./term-bits.js";
 
 /** Says whether a term is met in a sentence, by its place; each sentence is looked at once. */
 export function contextTerms(
   { sentences, words }: Unread,
   phrases: Phrases,
 ): (sentence: number, term: number) => boolean {
-  const { phrasesOf } = phrases;
   const hits = hitTable(phrases);
-  const found = new Map<number, ReadonlySet<number>>();
-  const known = new Map<number, boolean>();
+  const found = new Map<number, Uint32Array>();
 
-  function phrasesIn(index: number): ReadonlySet<number> {
+  function termsIn(index: number): Uint32Array {
     hits.find(words, sentences[index]?.words ?? { from: 0, to: 0 });
-    const here = new Set(hits.phrases);
+    const here = hits.terms.slice();
     found.set(index, here);
     return here;
   }
 
-  return (index, term) => {
-    const key = index * phrasesOf.length + term;
-    let isMet = known.get(key);
-    if (isMet === undefined) {
-      const here = found.get(index) ?? phrasesIn(index);
-      isMet = phrasesOf[term]?.some((phrase) => here.has(phrase)) ?? false;
-      known.set(key, isMet);
-    }
-    return isMet;
-  };
+  return (index, term) => hasTerm(found.get(index) ?? termsIn(index), term);
 }

@@ -2,24 +2,22 @@ import type { Range } from "../reading/range.js";
 import { numberStem } from "../reading/tokens.js";
 import type { Words } from "../reading/words.js";
 import type { Lexicon } from "../words/lexicon.js";
+import { addTerms, belongsTo, hasTerm, type TermBits } from "./term-bits.js";
 import type { Terms } from "./terms.js";
 
 /** Hits of one sentence are no more than this; what has more is no sentence. */
 const most = 4096;
 
-/**
- * Where the phrases of one sentence stand, and so the terms. It is filled again for each, so that reading makes no garbage.
- *
- * A word belongs to hundreds of terms and a sentence is asked for few, so each is looked for when it is asked for.
- */
+/** Where the phrases of one sentence stand, and so the terms. It is filled again for each, so that reading makes no garbage. */
 export interface Hits {
   /** Numbers of the phrases that were met, each once. */
   readonly phrases: readonly number[];
+  /** The terms that were met, as a row of bits. */
+  readonly terms: Uint32Array;
   /** Finds all phrases in a run of words; forgets what was found before. */
   find(words: Words, range: Range): void;
   /** Place of the first word that was looked at. */
   start(): number;
-  has(term: number): boolean;
   /** First hit of a term; -1 when there is none. */
   first(term: number): number;
   /** The hit of the same term after a hit; -1 after the last. */
@@ -33,40 +31,28 @@ export interface Hits {
 /** The phrases that are looked for. */
 export interface Phrases extends Pick<Terms, "roots" | "phrasesOf" | "lengths"> {
   readonly lexicon: Lexicon;
+  readonly termBits: TermBits;
 }
 
 /** Makes an empty table for phrases. */
-export function hitTable({ lexicon, roots, phrasesOf, lengths }: Phrases): Hits {
+export function hitTable({ lexicon, roots, phrasesOf, lengths, termBits }: Phrases): Hits {
   const anyNumber = roots[lexicon.stemOf(numberStem)]?.phrase ?? -1;
   const table = phraseHits(lengths.length);
   const { add, phrases, firsts, nexts, froms, tos } = table;
-  /** In which run of words each term was looked for and listed last. */
-  const lookedFor = new Int32Array(phrasesOf.length);
+  const terms = new Uint32Array(termBits.width);
+  /** In which run of words the hits of each term were listed last. */
   const listed = new Int32Array(phrasesOf.length);
-  const isThere = new Uint8Array(phrasesOf.length);
   const heads = new Int32Array(phrasesOf.length);
   /** Hits of the terms that were listed, in order; -1 after the last of each. */
   const lists: number[] = [];
   let run = 0;
   let begin = 0;
 
-  function has(term: number): boolean {
-    if (lookedFor[term] !== run) {
-      lookedFor[term] = run;
-      isThere[term] = 0;
-      for (const phrase of phrasesOf[term] ?? []) {
-        if (firsts[phrase] === -1) continue;
-        isThere[term] = 1;
-        break;
-      }
-    }
-    return isThere[term] === 1;
-  }
-
   function list(term: number): void {
     const head = lists.length;
     heads[term] = head;
-    for (const phrase of phrasesOf[term] ?? []) {
+    for (const phrase of phrases) {
+      if (!belongsTo(termBits, phrase, term)) continue;
       for (let hit = firsts[phrase] ?? -1; hit !== -1; hit = nexts[hit] ?? -1) {
         let at = lists.push(hit) - 1;
         for (; at > head && (lists[at - 1] ?? 0) > hit; at--) lists[at] = lists[at - 1] ?? 0;
@@ -78,6 +64,7 @@ export function hitTable({ lexicon, roots, phrasesOf, lengths }: Phrases): Hits 
 
   return {
     phrases,
+    terms,
     find({ stem }, range) {
       run += 1;
       begin = range.from;
@@ -92,11 +79,12 @@ export function hitTable({ lexicon, roots, phrasesOf, lengths }: Phrases): Hits 
           node = end < range.to ? node.next?.get(stem[end] ?? 0) : undefined;
         }
       }
+      terms.fill(0);
+      for (const phrase of phrases) addTerms(terms, termBits, phrase);
     },
     start: () => begin,
-    has,
     first(term) {
-      if (!has(term)) return -1;
+      if (!hasTerm(terms, term)) return -1;
       if (listed[term] !== run) {
         listed[term] = run;
         list(term);

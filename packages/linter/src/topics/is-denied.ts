@@ -2,6 +2,7 @@ import type { Words } from "../reading/words.js";
 import type { CompiledPatterns } from "./compile.js";
 import type { Hits } from "./hits.js";
 import type { PatternMatch } from "./match-pattern.js";
+import { hasTerm } from "./term-bits.js";
 
 /** How many words a negation can stand before the word that it denies; lists of what is not collected run long. */
 const reach = 30;
@@ -22,7 +23,7 @@ export function isDenied(
   { negation, harmless, exception, restart, absence, condition }: CompiledPatterns<string>,
   { text, words }: { readonly text: string; readonly words: Words },
 ): boolean {
-  if (!hits.has(negation) || hits.has(exception)) return false;
+  if (!hasTerm(hits.terms, negation) || hasTerm(hits.terms, exception)) return false;
   if (standsBetween(absence, verb, to - 1, hits, harmless)) return true;
   for (let hit = hits.first(negation); hit !== -1; hit = hits.next(hit)) {
     const from = hits.from(hit);

@@ -7,6 +7,7 @@ import type { Unread } from "./detect-topics.js";
 import { hitTable } from "./hits.js";
 import { isDenied } from "./is-denied.js";
 import { patternMatcher } from "./match-pattern.js";
+import { hasTerm } from "./term-bits.js";
 
 /** Topics, or what else patterns tell of, that one sentence speaks of. */
 export type Told<Id extends string = TopicId> = Map<Id, Evidence>;
@@ -29,11 +30,13 @@ export interface Looker<Id extends string = TopicId> {
 /** Starts to look at the sentences of a document. */
 export function lookerAt<Id extends string>(document: Unread, compiled: CompiledPatterns<Id>): Looker<Id> {
   const { words } = document;
+  const { patterns } = compiled;
+  const { begins, patterns: numbers, seconds } = compiled.candidates;
   const hits = hitTable(compiled);
   const matches = patternMatcher(hits);
   const isIn = contextTerms(document, compiled);
   /** In which look each pattern was held against a sentence last. */
-  const lookedFor = new Int32Array(compiled.patternCount);
+  const lookedFor = new Int32Array(patterns.length);
   let looks = 0;
   const match = { from: 0, to: 0, verb: 0, lead: 0 };
   return {
@@ -53,9 +56,13 @@ export function lookerAt<Id extends string>(document: Unread, compiled: Compiled
       };
       looks += 1;
       for (const phrase of hits.phrases) {
-        for (const pattern of compiled.byPhrase[phrase] ?? []) {
-          if (lookedFor[pattern.number] === looks) continue;
-          lookedFor[pattern.number] = looks;
+        const end = begins[phrase + 1] ?? 0;
+        for (let row = begins[phrase] ?? 0; row < end; row++) {
+          if (!hasTerm(hits.terms, seconds[row] ?? 0)) continue;
+          const number = numbers[row] ?? 0;
+          const pattern = patterns[number];
+          if (pattern === undefined || lookedFor[number] === looks) continue;
+          lookedFor[number] = looks;
           if ((isHead && !pattern.inHeadings) || told.get(pattern.topic)?.affirmed) continue;
           if (!matches(pattern, around, match)) continue;
           const affirmed = !isDenied(match, hits, compiled, document);

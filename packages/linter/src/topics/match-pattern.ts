@@ -1,6 +1,7 @@
 import type { TopicPattern } from "./compile.js";
 import type { Hits } from "./hits.js";
 import { type Match, matcher } from "./match.js";
+import { hasTerm } from "./term-bits.js";
 
 /** Where a pattern was met, as places of words. */
 export interface PatternMatch extends Match {
@@ -27,14 +28,15 @@ export function patternMatcher(
   hits: Hits,
 ): (pattern: TopicPattern<string>, around: Around, match: PatternMatch) => boolean {
   const matchPart = matcher(hits);
+  const met = hits.terms;
   const part: Match = { from: 0, to: 0, verb: 0 };
   return ({ parts, terms, none, noneAbove, context, above, near, verbPart }, { isAbove, isNear }, match) => {
-    for (const term of terms) if (!hits.has(term)) return false;
-    for (const term of none) if (hits.has(term)) return false;
-    for (const term of context) if (!hits.has(term) && !isAbove(term)) return false;
+    for (const term of terms) if (!hasTerm(met, term)) return false;
+    for (const term of none) if (hasTerm(met, term)) return false;
+    for (const term of context) if (!hasTerm(met, term) && !isAbove(term)) return false;
     for (const term of above) if (!isAbove(term)) return false;
     for (const term of noneAbove) if (isAbove(term)) return false;
-    for (const term of near) if (!hits.has(term) && !isNear(term) && !isAbove(term)) return false;
+    for (const term of near) if (!hasTerm(met, term) && !isNear(term) && !isAbove(term)) return false;
     for (let index = 0; index < parts.length; index++) {
       const steps = parts[index];
       if (steps === undefined || !matchPart(steps, part)) return false;

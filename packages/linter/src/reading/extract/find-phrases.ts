@@ -1,5 +1,6 @@
 import type { CompiledWords } from "../../topics/compile.js";
 import { hitTable } from "../../topics/hits.js";
+import { termBitsOf, termsIn } from "../../topics/term-bits.js";
 import { termsOf } from "../../topics/terms.js";
 import type { Range } from "../range.js";
 import type { Sentence } from "../sentence.js";
@@ -25,22 +26,22 @@ function phraseFinder(
 ): PhraseFinder {
   const terms = termsOf(phrases, lexicon);
   const ids = Object.keys(phrases);
-  const numbers = ids.map((id) => terms.numberOf(`@${id}`));
-  const byNumber = new Map(numbers.map((number, index) => [number, ids[index] ?? ""]));
+  const idOf = new Map(ids.map((id) => [terms.numberOf(`@${id}`), id]));
+  const table = { lexicon, ...terms, termBits: termBitsOf(terms.phrasesOf, terms.lengths.length) };
   return (words, sentences) => {
-    const hits = hitTable({ lexicon, ...terms });
+    const hits = hitTable(table);
     const found: FoundPhrase[] = [];
     for (const sentence of sentences) {
       hits.find(words, sentence.words);
-      const here: FoundPhrase[] = [];
       if (hits.phrases.length === 0) continue;
-      for (const term of numbers) {
+      const here: FoundPhrase[] = [];
+      for (const term of termsIn(hits.terms)) {
         for (let hit = hits.first(term); hit !== -1; hit = hits.next(hit)) {
           const from = words.from[hits.from(hit)] ?? 0;
-          here.push({ id: byNumber.get(term) ?? "", from, to: words.to[hits.to(hit) - 1] ?? from });
+          here.push({ id: idOf.get(term) ?? "", from, to: words.to[hits.to(hit) - 1] ?? from });
         }
       }
-      if (here.length > 0) found.push(...longest(here));
+      found.push(...longest(here));
     }
     return found;
   };
