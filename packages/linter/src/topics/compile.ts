@@ -2,7 +2,7 @@ import type { TopicId } from "@policywright/laws";
 import { emailStem, nameStem, numberStem, urlStem } from "../reading/tokens.js";
 import { type Lexicon, lexicon as newLexicon } from "../words/lexicon.js";
 import type { LocaleWords, TopicPhrases } from "../words/locale-words.js";
-import type { Phrases } from "./hits.js";
+import { type Hits, hitTable } from "./hits.js";
 import { type Candidates, candidatesOf } from "./candidates.js";
 import { type NeedPart, needParts } from "./need-parts.js";
 import { type Pattern, parsePattern } from "./pattern.js";
@@ -10,7 +10,11 @@ import { termBitsOf } from "./term-bits.js";
 import { type Terms, termsOf } from "./terms.js";
 
 /** Patterns that tell of topics, or of something else by its ids, made ready for reading. */
-export interface CompiledPatterns<Id extends string = TopicId> extends Phrases {
+export interface CompiledPatterns<Id extends string = TopicId> {
+  readonly lexicon: Lexicon;
+  /** Tables that are filled again for each sentence of each document: that which is looked at, and one around it. */
+  readonly hits: Hits;
+  readonly hitsAround: Hits;
   /** By their numbers. */
   readonly patterns: readonly TopicPattern<Id>[];
   readonly candidates: Candidates;
@@ -79,13 +83,11 @@ function patternsOver<Id extends string>(
   };
   const patterns = rarestFirst(numbered, terms);
   const { roots, phrasesOf, lengths } = terms;
-  const termBits = termBitsOf(phrasesOf, lengths.length);
+  const table = { lexicon, roots, phrasesOf, lengths, termBits: termBitsOf(phrasesOf, lengths.length) };
   return {
     lexicon,
-    roots,
-    phrasesOf,
-    lengths,
-    termBits,
+    hits: hitTable(table),
+    hitsAround: hitTable(table),
     ...marks,
     patterns,
     candidates: candidatesOf(patterns, terms),

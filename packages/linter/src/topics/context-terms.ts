@@ -1,13 +1,12 @@
 import type { Unread } from "./detect-topics.js";
-import { hitTable, type Phrases } from "./hits.js";
+import type { Hits } from "./hits.js";
 import { hasTerm } from "./term-bits.js";
 
 /** Says whether a term is met in a sentence, by its place; each sentence is looked at once. */
 export function contextTerms(
   { sentences, words }: Unread,
-  phrases: Phrases,
+  hits: Hits,
 ): (sentence: number, term: number) => boolean {
-  const hits = hitTable(phrases);
   const found = new Map<number, Uint32Array>();
 
   function termsIn(index: number): Uint32Array {

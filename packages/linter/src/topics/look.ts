@@ -4,7 +4,6 @@ import type { Sentence } from "../reading/sentence.js";
 import type { CompiledPatterns } from "./compile.js";
 import { contextTerms } from "./context-terms.js";
 import type { Unread } from "./detect-topics.js";
-import { hitTable } from "./hits.js";
 import { isDenied } from "./is-denied.js";
 import { patternMatcher } from "./match-pattern.js";
 import { hasTerm } from "./term-bits.js";
@@ -32,9 +31,9 @@ export function lookerAt<Id extends string>(document: Unread, compiled: Compiled
   const { words } = document;
   const { patterns } = compiled;
   const { begins, patterns: numbers, seconds } = compiled.candidates;
-  const hits = hitTable(compiled);
+  const { hits } = compiled;
   const matches = patternMatcher(hits);
-  const isIn = contextTerms(document, compiled);
+  const isIn = contextTerms(document, compiled.hitsAround);
   /** In which look each pattern was held against a sentence last. */
   const lookedFor = new Int32Array(patterns.length);
   let looks = 0;

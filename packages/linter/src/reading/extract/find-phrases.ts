@@ -27,9 +27,8 @@ function phraseFinder(
   const terms = termsOf(phrases, lexicon);
   const ids = Object.keys(phrases);
   const idOf = new Map(ids.map((id) => [terms.numberOf(`@${id}`), id]));
-  const table = { lexicon, ...terms, termBits: termBitsOf(terms.phrasesOf, terms.lengths.length) };
+  const hits = hitTable({ lexicon, ...terms, termBits: termBitsOf(terms.phrasesOf, terms.lengths.length) });
   return (words, sentences) => {
-    const hits = hitTable(table);
     const found: FoundPhrase[] = [];
     for (const sentence of sentences) {
       hits.find(words, sentence.words);
