@@ -25,11 +25,13 @@ export function conditionOf(
   if (status === "partial") return undecided("this law is carried as data, and not checked yet");
   if (from !== undefined && from > today) return notApplicable(`it takes effect on ${from}`);
   if (until !== undefined && until < today) return notApplicable(`it ended on ${until}`);
-  const names = [when].flat().filter((name): name is FactName => name !== "always");
-  const conditions = names.map((name): readonly [Fact, boolean | undefined] => [facts[name], holds(name)]);
-  const denied = conditions.find(([, answer]) => answer === false);
-  if (denied) return notApplicable(denied[0].denies);
-  const unknown = conditions.filter(([, answer]) => answer === undefined).map(([fact]) => fact);
+  const unknown: Fact[] = [];
+  for (const name of [when].flat()) {
+    if (name === "always") continue;
+    const answer = holds(name);
+    if (answer === false) return notApplicable(facts[name].denies);
+    if (answer === undefined) unknown.push(facts[name]);
+  }
   if (unknown.length > 0) return undeclared(unknown);
   return applies === undefined ? undefined : undecided(`no fact of the model tells whether ${applies}`);
 }

@@ -1,5 +1,5 @@
 import { type FactName, facts, type Policy } from "@policywright/schema";
-import type { Look } from "../needs/need.js";
+import type { Look, Sight } from "../needs/need.js";
 import { type NeedName, needs } from "../needs/needs.js";
 import type { Missing } from "./answer.js";
 
@@ -23,7 +23,28 @@ interface Declared {
 /** Looks at a model, which must not change meanwhile. */
 export function viewOf(policy: Policy): PolicyView {
   const answers = new Map<FactName, boolean | undefined>();
+  const sights = new Map<NeedName, Sight>();
   const declared = new Map<string, Declared>();
+
+  function sightOf(name: NeedName): Sight {
+    const look: Look = needs[name].look;
+    const sight = sights.get(name) ?? look(policy);
+    sights.set(name, sight);
+    return sight;
+  }
+
+  function declaredOf(names: readonly NeedName[]): Declared {
+    return {
+      facts: [...new Set(names.flatMap((name) => sightOf(name).declared))],
+      lacks: names.flatMap((name) => {
+        const { missing, oneOf } = sightOf(name);
+        return missing.length > 0
+          ? [{ says: needs[name].says, paths: missing, ...(oneOf && { oneOf }) }]
+          : [];
+      }),
+    };
+  }
+
   return {
     policy,
     holds: (fact) => {
@@ -32,22 +53,9 @@ export function viewOf(policy: Policy): PolicyView {
     },
     find: (names) => {
       const key = names.join();
-      const found = declared.get(key) ?? declaredIn(policy, names);
+      const found = declared.get(key) ?? declaredOf(names);
       declared.set(key, found);
       return found;
     },
-  };
-}
-
-function declaredIn(policy: Policy, names: readonly NeedName[]): Declared {
-  const sights = names.map((name) => {
-    const look: Look = needs[name].look;
-    return { says: needs[name].says, ...look(policy) };
-  });
-  return {
-    facts: [...new Set(sights.flatMap(({ declared }) => declared))],
-    lacks: sights.flatMap(({ says, missing, oneOf }) =>
-      missing.length > 0 ? [{ says, paths: missing, ...(oneOf && { oneOf }) }] : [],
-    ),
   };
 }

@@ -3,24 +3,28 @@ import type { Look, Sight } from "./need.js";
 
 /** Looks for a fact at a path, whether it says yes or no: `sale.sells`. */
 export function at(path: string): Look {
-  return (policy) => sight(path, isDeclared(valueAt(policy, path)));
+  const value = reader(path);
+  return (policy) => sight(path, isDeclared(value(policy)));
 }
 
 /** Looks for a yes at a path; a declared no does not do. */
 export function yesAt(path: string): Look {
-  return (policy) => sight(path, valueAt(policy, path) === true);
+  const value = reader(path);
+  return (policy) => sight(path, value(policy) === true);
 }
 
 /** Looks for a no at a path; a declared yes does not do. */
 export function noAt(path: string): Look {
-  return (policy) => sight(path, valueAt(policy, path) === false);
+  const value = reader(path);
+  return (policy) => sight(path, value(policy) === false);
 }
 
 /** Looks for a list at a path that has at least one of some items. */
 export function listed(path: string, ...items: readonly string[]): Look {
+  const value = reader(path);
   return (policy) => {
-    const value = valueAt(policy, path);
-    const found = Array.isArray(value) && items.some((item) => value.includes(item));
+    const list = value(policy);
+    const found = Array.isArray(list) && items.some((item) => list.includes(item));
     return sight(path, found);
   };
 }
@@ -102,12 +106,15 @@ function isDeclared(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** What stands at a path such as `controller.address`; ids have no dots. */
-function valueAt(policy: Policy, path: string): unknown {
-  let value: unknown = policy;
-  for (const key of path.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value;
+/** Reads what stands at a path such as `controller.address`; ids have no dots. */
+function reader(path: string): (policy: Policy) => unknown {
+  const keys = path.split(".");
+  return (policy) => {
+    let value: unknown = policy;
+    for (const key of keys) {
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+      value = (value as Readonly<Record<string, unknown>>)[key];
+    }
+    return value;
+  };
 }

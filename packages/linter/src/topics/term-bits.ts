@@ -54,7 +54,8 @@ export function belongsTo({ width, rows }: TermBits, phrase: number, term: numbe
 export function termsIn(set: Uint32Array): readonly number[] {
   const terms: number[] = [];
   for (const [index, bits] of set.entries())
-    for (let left = bits; left !== 0; left &= left - 1) terms.push(32 * index + 31 - Math.clz32(left & -left));
+    for (let left = bits; left !== 0; left &= left - 1)
+      terms.push(32 * index + 31 - Math.clz32(left & -left));
   return terms;
 }
 

@@ -37,12 +37,21 @@ export function isWithin(inner: Place, outer: Place): boolean | undefined {
   const country = countryOf.get(inner);
   if (country !== undefined) return country === outer || isWithin(country, outer);
   const inOuter = members[outer];
-  if (inOuter) return [...(members[inner] ?? [inner])].every((one) => inOuter.has(one));
+  const inInner = members[inner];
+  if (inOuter) return inInner ? isSubset(inInner, inOuter) : inOuter.has(inner);
   return isCountry(outer) || countryOf.has(outer) ? false : undefined;
 }
 
 /** Whether two places have people in common, as far as is known: `US` and `US-CA`, but not `FR` and `US-CA`. */
 export function overlap(one: Place, other: Place): boolean {
   if (isWithin(one, other) || isWithin(other, one)) return true;
-  return [...(members[one] ?? [])].some((member) => overlap(member, other));
+  for (const member of members[one] ?? none) if (overlap(member, other)) return true;
+  return false;
+}
+
+const none: ReadonlySet<Place> = new Set();
+
+function isSubset(some: ReadonlySet<Place>, all: ReadonlySet<Place>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
 }

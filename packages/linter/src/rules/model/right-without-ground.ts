@@ -1,4 +1,4 @@
-import type { Right } from "@policywright/laws";
+import type { Law, Right } from "@policywright/laws";
 import { facts, overlap, type Place, type Policy } from "@policywright/schema";
 import type { ModelContext, ModelRule } from "../../model-rule.js";
 
@@ -79,9 +79,12 @@ function groundsOf(
   places: readonly Place[] | undefined,
   { laws }: ModelContext,
 ): readonly Right[] {
-  return laws
-    .filter((law) => places?.some((place) => law.places.some((one) => overlap(one, place))) ?? true)
-    .flatMap((law) => law.rights.filter(({ right }) => right === id || (right && wider[right] === id)));
+  const isThere = (law: Law) =>
+    places?.some((place) => law.places.some((one) => overlap(one, place))) ?? true;
+  return laws.flatMap((law) => {
+    const given = law.rights.filter(({ right }) => right === id || (right && wider[right] === id));
+    return given.length > 0 && isThere(law) ? given : [];
+  });
 }
 
 /** Rights that are granted as part of others. */
