@@ -19,6 +19,7 @@ export interface CompiledPatterns<Id extends string = TopicId> {
   readonly patterns: readonly TopicPattern<Id>[];
   readonly candidates: Candidates;
   readonly negation: number;
+  readonly brief: number;
   readonly harmless: number;
   readonly exception: number;
   readonly restart: number;
@@ -73,6 +74,7 @@ function patternsOver<Id extends string>(
   const numbered = patternsOf(phrases, terms.numberOf);
   const marks = {
     negation: terms.numberOf(`@${words.negation}`),
+    brief: terms.numberOf(`@${words.brief}`),
     harmless: terms.numberOf(`@${words.harmless}`),
     exception: terms.numberOf(`@${words.exception}`),
     restart: terms.numberOf(`@${words.restart}`),

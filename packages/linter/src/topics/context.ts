@@ -1,4 +1,5 @@
 import type { Sentence } from "../reading/sentence.js";
+import { bareHeadings } from "./bare-headings.js";
 import type { Unread } from "./detect-topics.js";
 import { looseLeads } from "./loose-leads.js";
 
@@ -13,6 +14,7 @@ export interface Contexts {
 /** Finds headings, leads and heads of columns of the sentences of a document. */
 export function contextsOf({ text, sentences, blocks, sections }: Unread): Contexts {
   const loose = looseLeads(text, blocks);
+  const bare = bareHeadings(blocks);
   /** First and last sentence of each block. */
   const first = new Map<number, number>();
   const last = new Map<number, number>();
@@ -32,6 +34,7 @@ export function contextsOf({ text, sentences, blocks, sections }: Unread): Conte
       lead = blocks[lead]?.lead;
     }
     for (const above of loose(index)) found.push(last.get(above) ?? -1);
+    for (const above of bare.get(index) ?? []) found.push(first.get(above) ?? -1);
     const place = first.get(index);
     let section = place === undefined ? undefined : sections[sentences[place]?.section ?? 0];
     for (let steps = 0; section?.heading !== undefined && steps < furthest; steps++) {

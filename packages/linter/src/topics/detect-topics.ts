@@ -4,6 +4,7 @@ import type { Evidence } from "../reading/reading.js";
 import type { Section } from "../reading/section.js";
 import type { Sentence } from "../reading/sentence.js";
 import type { Words } from "../reading/words.js";
+import { bareHeadings } from "./bare-headings.js";
 import type { CompiledPatterns } from "./compile.js";
 import { contextsOf } from "./context.js";
 import { linkLabels } from "./link-labels.js";
@@ -30,13 +31,14 @@ export function detectTopics<Id extends string>(
   const looker = lookerAt(document, compiled);
   const contexts = contextsOf(document);
   const labels = linkLabels(document);
+  const bare = bareHeadings(blocks);
   const replies = repliesTo(compiled);
 
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind;
     if (kind === "code" || labels.has(sentence.index)) continue;
     const isKnown = looker.open(sentence);
-    const isHead = kind === "heading" || kind === "header-row";
+    const isHead = (kind === "heading" && !bare.has(sentence.block)) || kind === "header-row";
     const before = sentences[sentence.index - 1];
     const isBeside = before?.block === sentence.block;
     if (isQuestion(text, sentence)) {

@@ -15,12 +15,13 @@ const conditionReach = 8;
  *
  * A negation denies when it stands before the verb in the same clause (“we do not collect names”), or is the “no” of
  * what follows the verb (“we collect no names”). That of a condition denies nothing after the comma (“if you do not
- * agree, write to us”), and one that the pattern begins with and marks another verb after is part of what was looked for.
+ * agree, write to us”), nor does “without” (“without a reason, at any time”), and one that the pattern begins with and
+ * marks another verb after is part of what was looked for.
  */
 export function isDenied(
   { lead, to, verb }: PatternMatch,
   hits: Hits,
-  { negation, harmless, exception, restart, absence, condition }: CompiledPatterns<string>,
+  { negation, brief, harmless, exception, restart, absence, condition }: CompiledPatterns<string>,
   { text, words }: { readonly text: string; readonly words: Words },
 ): boolean {
   if (!hasTerm(hits.terms, negation) || hasTerm(hits.terms, exception)) return false;
@@ -29,11 +30,11 @@ export function isDenied(
     const from = hits.from(hit);
     if (from > verb || (from === lead && from < verb) || verb - from > reach) continue;
     if (isWithin(harmless, from, hits) || standsBetween(restart, from, verb, hits, harmless)) continue;
-    if (text.slice(words.to[from], words.from[verb]).includes(";")) continue;
-    const isOfCondition =
-      standsBetween(condition, from - conditionReach, from, hits) &&
-      text.slice(words.to[from], words.from[verb]).includes(",");
-    if (!isOfCondition) return true;
+    const between = text.slice(words.to[from], words.from[verb]);
+    if (between.includes(";")) continue;
+    const isBrief =
+      isWithin(brief, from, hits) || standsBetween(condition, from - conditionReach, from, hits);
+    if (!isBrief || !between.includes(",")) return true;
   }
   return false;
 }

@@ -19,6 +19,7 @@ export const en: LocaleWords = {
   topics,
   needs,
   negation: "not",
+  brief: "brief",
   harmless: "harmless",
   exception: "unless",
   restart: "restart",

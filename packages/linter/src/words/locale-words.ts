@@ -53,6 +53,8 @@ export interface TopicWords {
   readonly topics: Readonly<Partial<Record<TopicId, TopicPhrases<TopicId>>>>;
   /** Group whose words turn a statement into a denial. */
   readonly negation: string;
+  /** Group of negations that reach no further than a comma: “without”. */
+  readonly brief: string;
   /** Group of phrases whose negation denies nothing (“no later than”) and whose “you” begins no clause (“about you”). */
   readonly harmless: string;
   /** Group whose words limit a denial: “we do not … unless …” says that we do. */

@@ -4,6 +4,7 @@ export const ccpaGroups = {
     "list, lists, files, subscriber, anything, what we know, your, email list, customer, client, member, data, " +
     "@data, customer list, mailing list, email address, addresses, names, personal, email, name, user, them, it",
   "sale-else":
+    "trade fair, trade fairs, trade show, trade shows, trade register, trade secret, trade secrets, trade commission, trade body, " +
     "trade union, trade unions, trade name, trade mark, trade association, " +
     "if we sell, sell the studio, new owner, the buyer, sell our company, sells its, sell its, sell one or, sell the business, sell or transfer, is sold, are sold to a, sold to another, be sold, change of ownership, products that we sell, sell on, items we sell, sell your item, sell items, purchaser, sell them through, sell advertising, sell ad, sell children's gear, sell alcohol, sell tobacco, selling price, items sold, sell service, sell your products, sell a product, products are sold, sold by, goods we sell, what we sell, you sell, sellers, we sell products, sold on, " +
     "opt out, right to opt, do not sell my, products we sell, sell or transfer the business, sell our business, sell all, " +

@@ -5,13 +5,16 @@ export const choiceGroups = {
   "other-policy":
     "their privacy policies, their own privacy, third party's privacy, your information, your personal, your profile, your account",
   "change-head":
+    "alteration, alterations, new version, amendments to, revisions to, " +
     "updates, new versions, revision, this policy change, page change, future changes, notification of changes, this page, statement changes, policy changes, notice changes, amendment, modifications to, will this, " +
     "changes to, change, changes, updates to, amendments, modifications, changes in, revisions, updates, modification",
   "policy-own":
     "policy, privacy notice, statement, practices, terms, changes to this, policies, changes we make, material change, these changes, privacy",
   "policy-change-word":
+    "alter, alteration, alterations, new version, new versions, amendment, " +
     "change, changes, material change, material changes, modify, revise, amend, update, updates, modifications, revision, amendments",
   "new-text":
+    "keep us informed, inform us, notify us, notifying us, informing us, " +
     "by posting the new, by posting the updated, by posting the revised, by posting changes, by posting any changes, " +
     "by posting an updated, by posting a new, by posting the changes, by posting those changes, by posting such changes, " +
     "by posting a revised, by posting them, by posting it, by posting the amended, by posting our, by updating the date, " +
@@ -36,4 +39,6 @@ export const choiceGroups = {
     "banner, cookie settings, cookie preferences, preference centre, preference center, consent tool, consent manager, cookie tool, cookie centre, cookie center, consent platform, cookie manager, cookie control, pop up",
   "analytics-tool":
     "matomo, piwik, google analytics, analytics, usage analysis, web analysis, hotjar, mixpanel, storage",
+  "session-end":
+    "close the browser, close your browser, closing the browser, closing your browser, closes the browser, closes the program, quit the browser, quit your browser, close the program, shut down, end of session, end of the session, end of your session, browser is closed, browser window is closed, exit your browser, exit the browser",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,8 +1,10 @@
 /** Phrases that stand for one another in patterns of topics; stems make up for endings. */
 export const groups = {
   not:
+    "we refuse, we reject, " +
     "not, never, no, don't, doesn't, won't, cannot, can't, isn't, aren't, didn't, neither, nor, none, without, " +
     "refuse to, refrain from",
+  brief: "without",
   harmless:
     "about you, about us, from you, to you, " +
     "say no, says no, saying no, no later, no charge, no cost, without charge, no fee, without delay, without undue, not only, " +
@@ -16,7 +18,7 @@ export const groups = {
   restart:
     "but, however, although, though, we, you, they, if, when, because, instead, rather, while, whereas, where, after, can ask, may ask, can also, may also",
   none: "no, none of",
-  condition: "if, when, where, should, in case, until",
+  condition: "since, because, " + "if, when, where, should, in case, until",
   asking:
     "do, does, did, can, may, will, is, are, could, how, have, has, should, am, must, want, need, would, wish, like, " +
     "prefer, still, not, don't, rather, fancy, changed, unhappy, concerned",
@@ -25,6 +27,7 @@ export const groups = {
   we: "we, us, our, the company, company, the site, the website, website, site, app, application, service",
   data: "data, information, info, pii, details, records, particulars, personal identifier, content you provide, submission",
   mine:
+    "what i have, what i hold, what i know, what i've got, everything i, " +
     "what we hold, what we have, what we've got, what we know, everything we, about you, on you, your file, your stuff, my stuff, held about, stored on me, about me, information provided, the information we, " +
     "@data, account, profile, registration, preferences, personal, email address, address",
   person:

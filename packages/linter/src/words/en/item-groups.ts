@@ -1,7 +1,7 @@
 /** Kinds of data as policies name them, and what only looks like one. */
 export const itemGroups = {
   "contact-item":
-    "contact particulars, e mail, email, emails, how to reach you, next of kin, e mail id, mobile phone, phone numbers, home and, your address, addresses and, title and, forename, given name, last names, your telephone, your email, contact information, address and, where to send, name of the, delivery details, name or, your full name, business email, business e mail, work email, phone and, identifiers such as name, real name, " +
+    "contact particulars, e mail, email, emails, how to reach you, next of kin, e mail id, mobile phone, phone numbers, home and, your address, addresses and, title and, forename, given name, last names, your telephone, your email, contact information, address and, where to send, name of the person, name of the contact, name of the account, name of the patient, name of the child, delivery details, name or, your full name, business email, business e mail, work email, phone and, identifiers such as name, real name, " +
     "email address, e mail address, email addresses, email id, phone number, telephone number, mobile number, " +
     "cell number, cell phone number, fax number, mailing address, postal address, home address, street address, " +
     "physical address, billing address, shipping address, delivery address, residential address, work address, " +
@@ -38,7 +38,7 @@ export const itemGroups = {
     "paypal account, credit cards, financial institution, purchase information, payments you",
   "health-item":
     "sleep patterns, step count, treatment notes, treatment records, treatment plan, " +
-    "medicare, clinical, diagnoses, illness, injuries, injury, reason for your visit, allergy, medical needs, medical certificate, medical evidence, health concerns, biometric health, pregnancy, vaccination, vaccine, covid, immunization, " +
+    "medicare, clinical, illness, injuries, injury, reason for your visit, allergy, medical needs, medical certificate, medical evidence, health concerns, biometric health, pregnancy, vaccination, vaccine, covid, immunization, " +
     "health data, health information, medical information, medical data, medical history, medical records, " +
     "health records, health condition, medical condition, health conditions, medical conditions, health related, " +
     "health status, physical health, mental health, prescription, prescriptions, allergies, disability, " +
@@ -74,7 +74,7 @@ export const itemGroups = {
     "android id, unique identifier, unique identifiers, unique id, mobile device id, serial number, ip number, " +
     "ip, device fingerprint, online identifiers, mobile identifier, persistent identifier, internet address, network address, unique number, hardware identifier, cookie identifier, gaid, cookie id, i p address, identifiers for advertising",
   "computer-item":
-    "what model, device type of device, types of device, device types, model of, make, browser you, kind of computer, computer's operating, computer operating, software you, internet browser, web browser, browser information, browser and version, language preference, type of internet, connection type, connection speed, plug ins, mobile carrier, internet domain, phone's model, domain from which, browser client, browser brand, " +
+    "what model, device type of device, types of device, device types, model of, make of, device make, device's make, version of the system, version of your, browser you, kind of computer, computer's operating, computer operating, software you, internet browser, web browser, browser information, browser and version, language preference, type of internet, connection type, connection speed, plug ins, mobile carrier, internet domain, phone's model, domain from which, browser client, browser brand, " +
     "browser type, type of browser, kind of browser, browser software, browser language, browser and, browser or, browser you, browser name, browser used, browser settings, your browser's type, browser version, browser information, operating system, operating systems, " +
     "computer type, device type, type of device, device model, screen resolution, computer information, " +
     "device information, hardware model, hardware and, software version, device data, platform type, " +
@@ -97,6 +97,8 @@ export const itemGroups = {
     "special categories, sensitive personal, sexual orientation, trade union, philosophical beliefs, political opinions, " +
     "criminal convictions, criminal record, genetic data, biometric data",
   "source-third":
+    "your utility, energy supplier, health plan, mobile operator, wireless carrier, your dealer, your broker, " +
+    "data companies, data firms, information companies, list companies, buyers and, bidders, " +
     "someone else, somebody else, responsible person, travel agents, travel agent, your gp, insurer, credit reference, data suppliers, data supplier, data vendors, outside suppliers, external suppliers, information providers, other organisations, your bank, our customers, airports, sponsors and, referees, other persons, clearinghouse, consumer reporting agencies, ad networks, social media platforms, fraud prevention agencies, publicly accessible, your representative, health care providers, delivery carriers, carriers, other carriers, co branded, another person, another company, another user, public registers, public domain, friends, gift givers, third party databases, outside companies, another party, outside data, appended, demographic companies, marketing companies, " +
     "third party, third parties, other sources, other source, other companies, other parties, other businesses, partner, " +
     "partners, business partners, affiliate, affiliates, data broker, data brokers, data providers, data provider, " +
@@ -127,4 +129,10 @@ export const itemGroups = {
     "is information which, is information about, is any information, are any information, is data that, is data which, " +
     "are data that, information is data, refers to information, refers to any, refers to data, any information relating to, " +
     "any information related to, means personal",
+  "source-self":
+    "you give us, you give me, provided by you, provide us, information you provide, data you provide, information you give, you choose to give, information that you provide, directly from you, from you",
+  "purchase-noun":
+    "purchase record, purchase data, purchase information, purchase history, purchase details, purchase order",
+  "not-reached":
+    "never reach us, never reaches us, not reach us, never see it, never see them, never see your card, never touch our, never touches our, no payment data, no card data, no access to your",
 } as const satisfies Readonly<Record<string, string>>;

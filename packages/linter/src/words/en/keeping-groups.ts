@@ -1,6 +1,7 @@
 /** Words by which keeping and protecting are told. */
 export const keepingGroups = {
   "keep-head":
+    "erasure, erased after, deleted after, kept for, " +
     "period, storage, retention and, how long, length of, keeping, duration, storing, archiving, delete, deletion, holding, time limits, for how long, we keep it, stored, erasure of data, " +
     "retention, how long, retain, kept, retention period, storage period, storage duration, keep your, data retention, " +
     "storage time, duration of storage, keep information, retained for, we store your, stored for",

@@ -1,6 +1,7 @@
 /** Words by which rights are told, and what only sounds like one. */
 export const rightsGroups = {
   "rights-head":
+    "law lets you, lets you do, the law gives you, law gives you, what you may do, what you can ask, " +
     "ask of us, what you may ask, how to ask, disclosure correction, access and correction, correction, your data protection rights, your options, your choices and, entitlements, want out, i want, reviewing, accuracy, can i, may i, may request, can request, have the following, may at any time, you may, you can, control of your, access, accessing and, update your, opting out, parents, my rights, you have the right, review and, " +
     "your rights, rights, right, data subject, your choices, access to your, access and, your privacy rights, accessing, " +
     "following rights, access correction, managing your, correcting, updating, entitled to, ask us to, request that we, " +
@@ -22,6 +23,7 @@ export const rightsGroups = {
     "exercise, privacy rights, verifiable, rectification, copy, data subject, consumer request",
   "by-law": "by law, law enforcement, legal, court",
   "access-else":
+    "we may receive, we receive information, we will receive, we can receive, " +
     "reserve the right, reserves the right, to access the service, access the site, access the website, access our site, access our website, access our services, " +
     "access to our service, employees who, personnel who, need access, companies hired, gaining access, contractors, unauthorized access, able to access the, access certain features, " +
     "access some, access the services, access all, review this, review our, review the, review these, read this",
@@ -29,6 +31,7 @@ export const rightsGroups = {
     "reserve the right, reserves the right, cookies, cookie, mailing list, email list, unsubscribe, web beacons, history, browser, when no longer, no longer needed, " +
     "no longer necessary, local storage, cached, e mail list, opt out of receiving",
   "restrict-else":
+    "limit our sharing, limit the sharing, limit this sharing, limit sharing, limit all sharing, " +
     "ads, advertising, ad tracking, advertisements, " +
     "reserve the right, reserves the right, suspend your account, suspend or terminate, cookie, cookies, employees, limited liability, limit access, liability, restrict access, browser, sensitive",
   "policy-change":
@@ -43,5 +46,6 @@ export const rightsGroups = {
   "rights-asked":
     "subject access, access your, access to your, access to, delete your, delete the, deletion, erase, erasure, your right, your rights, these rights, any right, right of access, right to, any of the rights, rights described, the following rights, right, rights, copy of, correct any, correct your, correction, amend, rectify, rectification, have it deleted, have your, what we hold, information we hold, data we hold, see what, be forgotten, close your account, remove your, removal, request a copy, object to, withdraw your, withdraw, withdrawal, review your, review the, verifiable, portability, restrict, delete it, your data deleted, view and correct, see your, make a request, disclosure correction, you may ask, ask us to",
   "complaint-word":
+    "satisfactory, " +
     "complain, complaint, complaints, unhappy, dissatisfied, satisfied, not satisfy, satisfy, content with, concern, concerns, unresolved, upset, grievance, not happy, infringe, infringed, violated, breach of, appeal, mess up, still unhappy",
 } as const satisfies Readonly<Record<string, string>>;

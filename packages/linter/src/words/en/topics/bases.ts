@@ -20,6 +20,9 @@ export const basisTopics = {
   "legal-basis.consent": {
     implies: ["legal-basis"],
     patterns: [
+      "consent|permission|agreed|said-yes|ticked|opted-in ^because|our-reason|your-reason|reason-in-law|legal-reason",
+      "your|explicit consent ^@use-head -with-your -without",
+
       "6-1-a|1-a & art|article|basis|gdpr|6",
       "lit|letter|para .. a & 6",
       "rely|relying|based|basis|rests|rest .. on .. your .. agreement|permission|consent|approval",
@@ -45,6 +48,11 @@ export const basisTopics = {
   "legal-basis.contract": {
     implies: ["legal-basis"],
     patterns: [
+      "performance of a|the|any contract|agreement",
+
+      "contract|agreement ^because|our-reason|your-reason|reason-in-law|legal-reason",
+      "contract with you|them|us -enforce",
+
       "enter|entering|conclude|conclusion|entered .. contract|agreement .. with-you|with-us|with-him|you-have",
       "performance|perform|performing|execution|execute|fulfil|fulfill|fulfilment|fulfillment|necessary|carry-out|implement|honour|meet .. contract|contractual|agreement|contracts|agreements & you|your|our|process|processing|data|necessary|us|party|which",
       "contractual .. necessity|obligation|obligations|relationship|basis|performance|requirement",
@@ -58,10 +66,12 @@ export const basisTopics = {
   "legal-basis.legal-obligation": {
     implies: ["legal-basis"],
     patterns: [
-      "law|hmrc|taxman|tax-authorities|tax-office|regulator|regulations .. says|require|requires|demands|obliges|makes|tells .. us|so & @keep|process|collect",
-      "required .. by|under .. law|legislation|statute|regulation|tax .. to .. *@keep|process|collect|hold",
+      "law|laws|legal|tax|statute|statutory ^because|our-reason|your-reason|reason-in-law|legal-reason",
+
+      "law|hmrc|taxman|tax-authorities|tax-office|regulator|regulations .. says|require|requires|demands|obliges|makes|tells .. us|so & @keep|process|collect -to-tell|to-inform|to-notify|to-give-you|to-provide-you",
+      "required .. by|under .. law|legislation|statute|regulation|tax .. to .. *@keep|process|collect|hold -private|confidential|confidentiality|privacy",
       "legal|statutory .. retention .. period|periods|obligation|obligations|requirement",
-      "needed|necessary|required .. comply .. law|laws|obligation|obligations|regulations & process|processing|basis",
+      "needed|necessary|required .. comply .. law|laws|obligation|obligations|regulations & process|processing|basis -@disclosing",
 
       "legal|statutory|regulatory .. obligation|obligations|duty|duties ~@basis-head",
       "*process|processing|collect|keep|retain|retained|store ... legal|statutory|tax|accounting .. obligation|obligations|duty|duties -@disclosing",

@@ -4,6 +4,9 @@ import type { TopicWords } from "../../locale-words.js";
 export const ccpaTopics = {
   "ccpa.right-to-know": {
     patterns: [
+      "ask|may|demand|entitled|can|right ... *told|tell|know|disclose|informed|learn|receive|obtain|provide ... categories|pieces|items|what|which ~@us-law",
+      "ask|asks|request|demand .. what|which .. categories|kinds|types|pieces ~@us-law",
+
       "confirm|learn|know|find-out|see|obtain|access .. whether|what|which|categories|specific .. we|pieces|personal|information|data ~@us-law & @able|right|request|may",
       "access|copy|confirm .. your|the|to|personal|of .. personal|data|information ~@us-law & @able|right|request",
       "right|request|requests .. to|for .. access|disclosure|know ~@us-law",
@@ -18,6 +21,9 @@ export const ccpaTopics = {
   },
   "ccpa.right-to-know-disclosed": {
     patterns: [
+      "ask|may|right|demand|told|know|request ... categories|which|kinds|types|who .. third-parties|recipients|parties .. received|receive|got|get|obtained ~@us-law",
+      "ask|request|demand|told ... @data ... sold|disclosed|shared ~@us-law & right|may|can|entitled",
+
       "learn|know|obtain|request|receive|told|tell|right|ask|find-out|disclose ... categories|types|kinds|list|names ... *sold|shared|disclosed|disclose|sell ~@us-law",
       "request|ask|obtain|receive ... details|information|list|disclosures|notice ... disclosed|shared|disclose|share|disclosure ... third-parties|direct|marketing ~@california",
       "categories|identity|names|list .. of .. third-parties|recipients|businesses|parties|companies ... sold|shared|disclosed ~@us-law & right|request|know|learn|obtain|ask|may|disclose",
@@ -34,6 +40,8 @@ export const ccpaTopics = {
     implies: ["choice.optout"],
     denial: true,
     patterns: [
+      "do-not-sell|don't-sell|do-not-share ... switch|link|button|page|toggle|option|form|setting|request|footer",
+
       "say|saying no ... sale|sales|selling|sharing",
       "global-privacy-control|gpc .. opt|request|valid|signal|honor|honour|treat",
       "opt-out|optout|opting-out ... sharing|shared ... cross-context|behavioral|third ~@us-law",
@@ -50,6 +58,12 @@ export const ccpaTopics = {
   "ccpa.non-discrimination": {
     denial: true,
     patterns: [
+      "@not .. *punish|penalise|penalize|disadvantage|retaliate|discriminate .. you|anyone|them|people|consumers|against",
+      "@not .. hold|held .. it|this|that against you|them|anyone",
+      "*treat|treats|treated .. you|everyone|everybody|them .. same|equally|alike|no-differently",
+      "penalty|penalties|penalised|penalized|punished .. for|because|when .. asking|ask|making|exercising|using|requesting|you|request",
+      "@not .. *give|provide|offer|charge|receive .. you .. poorer|worse|different|another|lower|higher|inferior|lesser .. service|price|prices|quality|treatment",
+
       "same|equal|identical .. price|prices|service|services|quality|treatment|level & rights|exercise|choices|request|requests|whether",
       "no|without|free-from .. retaliation|discrimination|penalty|discriminatory & rights|you|consumers|exercise|use|request|treatment",
       "not|never .. *hold|punish|penalise|penalize|disadvantage|refuse .. you|against|service & rights|exercising|request|exercise|asking",

@@ -28,6 +28,13 @@ export const changeTopics = {
   "policy-change.notice": {
     implies: ["policy-change"],
     patterns: [
+      "*announce|announces|announced|publicise|publicize .. the|any|such|these|all|important .. change|changes|amendment|amendments|revision|revisions|update|updates",
+
+      "new|revised|updated|amended .. version|policy|notice|text|statement ... *shown|show|displayed|sent|emailed|announced|presented ... before|in-app|in-the-app|by-email|takes-effect|home-page|sign-in|log-in|login",
+      "*mention|tell-you|notify-you|email-you|e-mail-you|warn-you|let-you-know|flag|write-to-you|inform-you|show-you|alert-you|announce ^@change-head & if|when|whenever|before|first|in-advance|something|ahead|days -@new-text -@without-notice",
+      "different|differently|differs .. from|than|way|manner|purpose|use ... *notify|inform|tell|email|ask|notice .. you|them|users|members|customers|people|@person -breach -@new-text",
+      "*notify|inform|tell|email|ask ... different|differently .. from|than|way|manner|purpose|use -breach -@new-text",
+
       "change|changes|modifications|updates|modify|update|amend|revise|amendments|revised|changed|modification|revisions|updated ... *notify|email|e-mail|notification|inform|alert|announce|advise|prominent|prominently|notified|notifying|banner|pop-up|informed|home-page|homepage|announcement|announced|let-you-know|tell-you|mention|flag|highlight & @policy-document -@new-text",
       "*notify|email|notification|inform|alert|announce|advise|prominent|notified|banner|pop-up|informed|home-page|homepage|announcement|let-you-know|tell-you|tell|mention|flag|highlight ^@change-head & change|changes|update|updates|revise|revision|amend|modify|material|important|edit|significant -@new-text",
       "note|message|notice|banner .. on|in|to .. home-page|homepage|front-page|feed|app|your-account|inbox ~@policy-change-word",

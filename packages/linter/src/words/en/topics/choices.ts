@@ -75,6 +75,9 @@ export const choiceTopics = {
   "choice.ads-optout": {
     implies: ["choice.optout"],
     patterns: [
+      "turn-off|turned-off|turns-off|switch-off|switches-off|disable|avoid|hide|limit|stop|refuse|decline .. ads|adverts|advertisements|advertising|banners|banner -@banner",
+      "limit-ad-tracking|apps-to-ask|app-tracking-transparency|ads-personalisation|ad-personalisation|ad-personalization",
+
       "*opt-out|optout ... @ads|targeted|interest-based|behavioral|nai|daa|doubleclick|remarketing|personalized|tracking|google",
       "@ads|doubleclick|targeted|interest-based ... *opt-out|optout",
       "networkadvertising|aboutads|youronlinechoices|network-advertising-initiative|digital-advertising-alliance|your-online-choices|adchoices|ad-choices|nai|daa|edaa",
@@ -96,13 +99,16 @@ export const choiceTopics = {
   "choice.browser-controls": {
     implies: ["user-choice"],
     patterns: [
+      "limit-ad-tracking|apps-to-ask|ads-personalisation|ads-personalization|app-tracking-transparency & phone|device|ios|android|settings|turn|mobile",
+      "*tell|instruct|ask|set|program|direct .. your|the|his|her .. browser .. to & cookie|cookies",
+
       "browser|browsers|device|phone ... setting|settings|preferences|preference|options|controls|help|tools|configure & disable|reject|refuse|block|manage|control|change|adjust|set|configure|turn-off|turned-off|switch-off|accept|allow|prevent|delete|instruct|modify|remove|erase|opt",
       "browser|browsers ... *configure|disable|reject|refuse|block|delete|decline|prevent ... cookie|cookies|all|not",
       "settings|setting|options|preferences|menu|controls .. of|in|on|through|via .. your|the|his|her|their .. phone|device|browser|computer|mobile|navigator|browsers|tablet|handset",
-      "set|adjust|change|modify|configure|configuring .. his|her|their|your|the .. navigator|browser",
+      "set|adjust|change|modify|configure|configuring .. his|her|their|your|the .. navigator|browser -@session-end",
       "your|his|her|their .. phone|device|browser .. settings|setting & @may|allow|choose|visit",
-      "set|adjust|change|modify|configure|configuring|setting|instruct .. your|the|their .. browser|browsers|web-browser|device|internet-browser|computer",
-      "*disable|reject|refuse|block|delete|decline|remove|turn-off|deactivate|control|manage|disabling|rejecting|refusing|blocking|clear .. cookie|cookies|all|these|the|any|such|some .. cookie|cookies|location|tracking|beacons|browser|device|settings -@banner",
+      "set|adjust|change|modify|configure|configuring|setting|instruct .. your|the|their .. browser|browsers|web-browser|device|internet-browser|computer -@session-end",
+      "*disable|reject|refuse|block|delete|decline|remove|turn-off|deactivate|control|manage|disabling|rejecting|refusing|blocking|clear .. cookie|cookies|all|these|the|any|such|some .. cookie|cookies|location|tracking|beacons|browser|device|settings -@banner -@session-end",
       "*disable|reject|refuse|block|delete|remove|turn-off .. cookies|cookie -@banner",
       "*turn-off|clear|delete|refuse|block|reject|disable|switch-off|remove|stop|prevent|control|manage|warn|accept .. it|them|this|that|cookies|cookie|these|those|you ... in|through|via|using|by|your .. browser|browsers|browser's|device|phone|computer",
       "setting|settings|setup|configuration|options|help|toolbar|preferences|help-menu .. of|on|in|for|portion|within ... browser|browsers|navigator & @tracker|refuse|reject|accept|prevent|block|them",
@@ -119,6 +125,13 @@ export const choiceTopics = {
   "choice.optin": {
     implies: ["user-choice"],
     patterns: [
+      "@person .. who .. *consented|consent|agreed|opted-in",
+
+      "*said|say|says .. yes|ok|okay -no-thanks",
+      "without|after|before|until|unless|once|only ... your|you|they|a .. yes|ok|okay|go-ahead|nod|say-so",
+      "ask|asks .. whether|if .. it|we|they .. may|can .. use|access|collect|store|share|send|contact",
+      "if|when|where|unless|once .. you|@person .. *grant|granted|give|given .. access|permission|consent|authorisation|authorization -@optin-else",
+
       "*opt-in",
       "*without .. your|their|prior|explicit|express|his|her|user's|parental|specific .. consent|permission|authorization|approval|authorisation|agreement -@optin-else",
       "*share|disclose|sell|release|provide|transfer|rent|use|collect ... without consent|permission -@optin-else",
@@ -165,6 +178,9 @@ export const choiceTopics = {
   "do-not-track": {
     denial: true,
     patterns: [
+      "signal|signals|header|headers|request|requests|setting|settings ... not .. track|tracked|tracking|be-tracked",
+      "not|no|ignore|honor|honour|recognise|recognize|respect ... signal|signals|header|headers .. @not .. track|tracked",
+
       "do-not-track & signal|signals|header|headers|setting|settings|browser|browsers|mechanism|mechanisms|feature|request|requests|honor|honour|respond|preference|preferences|disclosure|option|standard|dnt|respect|recognize",
       "dnt",
       "respond|honor|honour|support|recognize|respect|comply|react ... do-not-track",

@@ -15,6 +15,8 @@ export const dataTopics = {
   "data.type.location": {
     implies: ["data.categories"],
     patterns: [
+      "infer|infers|derive|derived|deduce|deduced|estimate|work-out|guess|determine|tell .. region|town|city|country|area|location & ip|address|device|browser|you",
+
       "where you|your-phone|your-device|it is|are|were|located & @obtain|gps|device|phone|handset",
       "cell|wifi|wi-fi|wireless|mobile .. tower|towers|networks|access-points|hotspots & @data|location|where|@obtain",
       "position .. of .. your|the .. handset|phone|device|vehicle|car",
@@ -30,16 +32,17 @@ export const dataTopics = {
     patterns: [
       "credit|debit .. card .. number|details|information|numbers|data|and ~@obtain",
       "gift|donation|card .. information|details pass|handled|collected|processed",
-      "pay|payment|payments .. process|processor|processed|handled|taken|made & stripe|paypal|card|bank|data|details|information",
+      "pay|payment|payments .. process|processor|processed|handled|taken|made & stripe|paypal|card|bank|data|details|information -@not-reached",
 
-      "@financial-item ~@obtain -@means -@data-not-wanted",
-      "@financial-item & purchase|order|pay|payment|buy|checkout|donate|subscribe",
+      "@financial-item ~@obtain -@means -@data-not-wanted -@not-reached",
+      "@financial-item & purchase|order|pay|payment|buy|checkout|donate|subscribe -@not-reached",
     ],
   },
   "data.type.health": {
     implies: ["data.categories"],
     patterns: [
-      "health|medical|clinical|patient|treatment .. records|notes|history|evidence|forms|clearance|certificate|certificates|data|information|numbers ~@obtain -@data-not-wanted",
+      "treatment records|notes|history|data|plan ~@obtain",
+      "health|medical|clinical|patient .. records|notes|history|evidence|forms|clearance|certificate|certificates|data|information|numbers ~@obtain -@data-not-wanted",
       "@health-item ~@obtain -@data-not-wanted -@means",
     ],
   },
@@ -83,8 +86,10 @@ export const dataTopics = {
   "data.type.computer": {
     implies: ["data.categories"],
     patterns: [
+      "browser|device & ip|ip-address & pages|visited|referring|cookies|operating ~@obtain",
+
       "kind|type|make|model|version|brand|sort .. of .. your|the|browser|device|phone|computer|tablet|handset|software ~@obtain",
-      "*collect|record|log|gather|receive|obtain|capture|count|note|recognize|recognise ... browser|operating-system|device-types|platform & type|kind|version|you-use|visitor|system|user",
+      "*collect|record|log|gather|receive|obtain|capture|count|note ... browser|operating-system|device-types|platform & type|kind|version|you-use|visitor|system|user",
       "device|browser|system|hardware|software ^@collect-head & model|version|type|language|settings|os",
 
       "@computer-item ~@obtain",
@@ -96,6 +101,9 @@ export const dataTopics = {
   "data.type.survey": {
     implies: ["data.categories"],
     patterns: [
+      "do|make|organise|organize|field|carry-out|take-part-in .. a|our|the|reader|customer|market|user .. survey|surveys|poll|polls|quiz|questionnaire",
+      "quiz|quizzes & @obtain|answer|answers|skip|question|questions",
+
       "survey|surveys|questionnaire|questionnaires|poll|polls|nps|evaluation|evaluations & fill|reply|take|taking|send|answers|voluntary|optional|scores|after|customers|members|opinions|results|occasionally|time",
       "evaluation|feedback|opinion .. form|forms|scores|survey",
       "ask|asks|request|requests .. for .. opinion|opinions|views|feedback ... visit|trip|product|service|questionnaire",
@@ -123,6 +131,10 @@ export const dataTopics = {
   },
   "data.sources": {
     patterns: [
+      "complete|fill|create|build .. a|an|your|the .. profile|form|application|questionnaire .. with",
+
+      "when|if .. you .. leave|comment|write|buy|enter|join|sign ... see|receive",
+
       "tell|told|tells us & you|your|@person|what|when",
       "you|@person|user|customer .. join|register|book|order|apply|buy|subscribe|open ... collect|need|ask|get|know|give|provide|email|name|address",
       "mostly|usually|directly|mainly|generally .. from|by .. you|@person|individual|customer",
@@ -153,16 +165,17 @@ export const dataTopics = {
   "sources.third-party": {
     implies: ["data.sources"],
     patterns: [
-      "@source-third ^@source-head",
+      "@source-third ^@source-head -^@source-self",
       "@source-third .. *tell|tells|pass|passes|give|gives|send|sends|supply|let .. us|me .. too|about|which|who|that|your|data|know",
-      "buy|bought|purchase|purchased|license|licensed|acquire|rent .. from ~@data",
-      "buy|purchase|license|acquire|rent .. @data|lists|names|addresses|mailing-lists|leads -your",
+      "we|us|which|that|lists .. buy|bought|purchase|purchased|license|licensed|acquire|rent .. from ~@data -@purchase-noun",
+      "we|us *buy|bought|purchase|purchased|license|acquire .. @data|lists|names|addresses|mailing-lists|leads -your -@purchase-noun",
+      "*buy|bought|purchase|purchased|rent .. lists|mailing-lists|leads|segments",
       "check|checks|verify .. your .. credit .. with|history|record",
       "collect|obtain|receive|get ... someone|somebody|anyone .. else|other",
       "credit .. check|checks|report|reports|search ... from|with|agency|agencies|bureau",
       "enrich|append|enhance|supplement|top-up .. @data|leads|records|profile|it|this|them ... from|with|by",
       "from|with other|outside|external|third-party|third .. sources|source|party|parties|companies ... @data -@source-else",
-      "data|information .. appended|bought|purchased|licensed|sourced",
+      "data|information|lists|leads|segments|attributes appended|bought|purchased|licensed|sourced",
 
       "*receive|obtain|collect|get|acquire|gather|supplement|combine|source|purchase|buy|access|license|rent ... from .. @source-third",
       "from .. @source-third ... @data|collect|receive|obtain",

@@ -28,6 +28,8 @@ export const flowTopics = {
   },
   transfers: {
     patterns: [
+      "*send|sent|sends|transferred|transmitted|uploaded|passed ... in|to|into .. usa|the-usa|united-states|us-servers",
+
       "data|servers|information .. leave|leaves .. your|the|eea|eu|uk .. country|@country",
       "*send|sends|sent|provide|provided|pass|passed|access|accessed|flow|move|moved|transfer|go|goes ... from|to|in|into .. the-states|@abroad|third-countries",
       "@brand|provider|providers|vendor|vendors|subprocessors|servers|system|staff|support|team|office|suppliers .. is|are|sit|sits|runs|run|based|located|hosted|operate|operates|offers-support|works .. in|on|from|within .. @country & @data|@country|it|we -@shops",

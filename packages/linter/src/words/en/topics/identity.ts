@@ -95,15 +95,18 @@ export const identityTopics = {
     denial: true,
     patterns: [
       "resident|residents|citizen|citizens|individual|individuals|user|users|visitor|visitors|customer|customers|living|reside|residing|people|persons|person|data-subjects|consumer|consumers|those .. in|of|from|within|outside .. @elsewhere -@office",
-      "you .. located|live|reside|based|resident|visiting|access|accessing|using|residing|use|visit ... elsewhere|outside-the|outside-of|outside|abroad|other-countries|another-country",
+      "you .. located|live|reside|based|resident|visiting|access|accessing|using|residing|use|visit ... elsewhere|outside-the|outside-of|outside-your|outside-our|abroad|other-countries|another-country",
+      "you .. located|live|reside|based|resident|visiting|access|using|residing|use|visit ... outside .. @country",
+      "players|readers|members|guests|subscribers|clients|candidates|applicants|donors|travellers|shoppers|viewers|students|patients|employees|account-holders|buyers|sellers in|from|within|outside .. @elsewhere -@office",
       "global|international|worldwide .. audience|users|visitors|members",
       "grounds|rights|residents|users|visitors|notice|information for|of|to|under .. europe|eu|eea|european .. residents|users|visitors|individuals|citizens|customers|only -@office",
       "gdpr|eea|eu|european|europe .. supplement|addendum|notice|section & apply|applies|residents|individuals",
       "if you .. are-in|are-a|are-an|are-from|are-located|are-based|are-resident|are-visiting|live|reside|access|use|visit|located ... @elsewhere",
       "@europe .. resident|residents|user|users|visitor|visitors|customer|customers|citizen|citizens|individuals|data-subjects|persons|consumers|clients|privacy-rights|members",
-      "outside .. united-states|usa|us|u-s|canada|uk|eu|eea|your-country & you|users|visitors|access|use|visit|visiting|reside|residents|located|individuals",
+      "you|users|visitors|individuals|residents|customers|people|those .. outside .. united-states|usa|us|u-s|canada|uk|eu|eea|your-country",
+      "access|use|using|visit|visiting|order|orders .. from outside|elsewhere|abroad",
       "international|non-us|foreign|non-u.s|overseas .. user|users|visitor|visitors|customers|residents|persons|individuals",
-      "not .. intended|directed|offered|available ... outside|residents|european|eu",
+      "not .. intended|directed|offered|available ... outside-the|outside-of|residents|european|eu",
       "gdpr|lgpd|pipeda .. residents|resident|users|visitors|individuals|applies-to-you",
       "@elsewhere & if-you .. are|live|reside|visit|located|based|access & rights|additional|following|law|transfer|consent|controller",
       "eea|eu|uk|european|europe we|our|only|your & additional|following|consent|ask",
@@ -112,6 +115,10 @@ export const identityTopics = {
   children: {
     denial: true,
     patterns: [
+      "we|you|they|ask|account|accounts|site|app|parent ^children|kids|minors|under-18|under-16|under-13|young-people|young-readers|young-users|young-visitors -@child-else",
+      "13|14|15|16|18|thirteen|sixteen|eighteen and|or over|older|above|up|upwards",
+      "parent|parents|parental|guardian .. say-so|agreement|authorisation|authorization|involvement|knowledge|blessing & child|children|young|younger|kid|kids|minor|age|under",
+
       "@child & @child-verb -@child-else",
       "turned|reached|turn .. 13|14|16|18|thirteen|sixteen|eighteen -kept",
       "over|older-than|above .. 13|14|16|18|thirteen|sixteen|eighteen & @person|age|must|only|years|site|service",

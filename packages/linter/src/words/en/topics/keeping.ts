@@ -4,6 +4,8 @@ import type { TopicWords } from "../../locale-words.js";
 export const keepingTopics = {
   retention: {
     patterns: [
+      "*retain|retained|keep|kept|preserve|archive .. @data|records|copies ... to|for .. comply|prevent|resolve|enforce|collect-fees|legal|tax|accounting|audit|disputes|claims -secure -confidential",
+
       "*@remove|gone .. within|inside|after|in .. @number .. @unit",
       "how long ... *@keep & depends|determined|criteria|based|decide|asking|whether",
       "retention & set|determine|criteria|schedule|depends|law|asking|policy|tax|whether|obligations|purpose",
@@ -76,7 +78,7 @@ export const keepingTopics = {
       "hosting|hosted|host|hosts|cloud .. by|on|with|in|at|from|provider|providers|amazon|aws|google|microsoft|azure|hetzner|ovh|heroku .. aws|amazon|google|microsoft|azure|hetzner|ovh|heroku|digitalocean|@country",
       "@country .. servers|data-centre|data-center|data-centres|data-centers|server|based-servers",
       "aws|azure|amazon-web-services|google-cloud|heroku|hetzner|rackspace|firebase & host|hosted|hosting|stored|store|stores|servers|server|database|data|infrastructure",
-      "stored|held|kept|maintained|retained .. in|on|at .. our|a|secure|paper|filing|locked|the .. database|databases|servers|cabinets|cabinet|systems|system|office|offices|premises|facility|data-centre|data-center -@tracker",
+      "stored|held|kept|maintained|retained .. in|on|at our|a|secure|paper|filing|locked|the .. database|databases|servers|cabinets|cabinet|systems|system|office|offices|premises|facility|data-centre|data-center -@tracker",
       "hosted .. by|on|in|with ~@data-word",
       "stored ... in .. european|eu|eea|us|usa|united|cloud",
     ],
@@ -143,13 +145,16 @@ export const keepingTopics = {
       "locked|locks|badge|surveillance|guards|alarm|physical-security",
       "confidentiality .. agreement|agreements|obligations|obligation|undertaking & employees|staff|personnel|contractors|access|bound",
       "security .. program|programme|policies|officer|team|certificate|monitoring|protocols",
-      "physical .. electronic|technical|safeguards|access|controls",
+      "physical .. access|controls",
       "backup|backups ~@data-word & secure|regular|protect|loss|security|encrypted",
     ],
   },
   "security.transfer": {
     implies: ["security.specific"],
     patterns: [
+      "encrypt|encrypted|encryption ... travel|travels|travelling|traveling|way|wire|move|moving|between|journey|en-route",
+      "site|website|pages|page|forms|connection|connections|checkout|app .. is|are encrypted",
+
       "encryption|encrypted|encrypt .. between .. your|our|the",
       "128-bit|256-bit|bit .. encryption|ssl|secure",
       "secure|secured|encrypted .. connection|connections|transmission|channel|channels|link|session|socket|sockets",

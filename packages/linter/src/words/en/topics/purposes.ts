@@ -45,8 +45,8 @@ export const purposeTopics = {
       "*remind|notify|tell|inform|invite|alert|update|advise|let .. you|them|customers|members|alumni|supporters|users|@person ... new|special|upcoming|latest|other .. products|services|classes|courses|offers|events|features|promotions|programs|releases|titles|books",
       "*invite|ask|encourage .. you|them|alumni|supporters .. to .. support|donate|give|attend|events|buy",
       "mailing .. list|lists & add|join|subscribe|sign|put|on|use|send",
-      "sign-up|subscribe|subscribed|register|opt-in|agreed|tick .. for|to|receive|the|a|our .. newsletter|newsletters|emails|updates|letter|alerts|offers|mailings|bulletin",
-      "*market|marketing|promote|promotion|promoting|advertise .. to .. you|customers|@person",
+      "sign-up|subscribe|subscribed|register|opt-in|agreed|tick .. for|to|receive|the|a|our .. newsletter|newsletters|our-emails|email-list|email-updates|e-mail-updates|updates|letter|alerts|offers|mailings|bulletin",
+      "*market|marketing|promote|promotion|promoting .. to you|them|customers|members|subscribers|visitors|supporters",
       "guidance|announcement|introduction|information|news|notification|notice .. on|of|about|regarding|concerning .. products|services|campaigns|offers|events|promotions",
       "keep .. you|in .. informed|updated|up-to-date|posted|touch|abreast",
       "newsletter|newsletters ~@use-data",
@@ -56,7 +56,8 @@ export const purposeTopics = {
       "direct marketing ~@use",
       "marketing & @use & @data",
       "marketing ~@use-data",
-      "market|advertise|promote .. our|products|services|to-you|other",
+      "market|promote .. our|products|services|to-you|other",
+      "advertise our|products|services",
       "newsletter|newsletters & send|subscribe|receive|sign|use|email",
       "contact|email|inform|tell|notify you ... products|services|offers|promotions|events|offerings|features|news ... @interest",
       "*inform|notify|tell|email|contact|update|send|communicate|advise .. you|customers|members|@person ... about|of|regarding|on|with|concerning ... our-products|our-services|products-and-services|products-or-services|new-products|new-services|goods|offers|offerings|products",
@@ -70,6 +71,8 @@ export const purposeTopics = {
   "purpose.analytics": {
     implies: ["data.purposes"],
     patterns: [
+      "*measure|measuring|measurement|measures .. ads|adverts|advertisements|campaigns|@ads",
+
       "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories ~@use",
       "learn|work-out|figure-out|find-out|decide .. what|which|how ... build|next|fun|popular|works|best|like|improve|better ~@use",
       "audience|traffic|usage|website|web|site|access|use .. measurement|statistics|analysis|metrics|figures|analytics|reporting|stats",
@@ -103,7 +106,10 @@ export const purposeTopics = {
   "purpose.personalization": {
     implies: ["data.purposes"],
     patterns: [
-      "fit|suit|suits|suited|matched|match|relevant|tailored|geared|adapted .. to|you|your .. you|interests|needs|tastes|interest|preferences ~@use",
+      "learn|learns .. your .. preferences|habits|tastes|routine|routines",
+
+      "fit|suit|suits|suited|matched|match|relevant|tailored|geared|adapted .. to|your .. you|interests|needs|tastes|interest|preferences ~@use",
+      "offers|content|notifications|products|ads|stories|news|things|jobs|titles .. that|which .. fit|suit|suits|match .. you",
       "customize|customise|customizing|personalizing|tailor|tailoring|personalising .. future|shopping|what|the|your|fares|content|our|pages",
       "recommended|recommend|recommendations|suggest|suggestions .. for|to|you|products|content|titles|items",
       "remember|recall .. who-you-are|your-preferences|your-settings|your-choices|what-you-like|language|preferences",
@@ -125,6 +131,8 @@ export const purposeTopics = {
   "purpose.operation-security": {
     implies: ["data.purposes"],
     patterns: [
+      "*catch|weed-out|keep-out|spot|fight|curb|filter|sift .. spam|spammers|bots|abuse|fraud|fraudsters|cheats|cheaters|trolls|hackers|intruders",
+
       "administer|manage|maintain|run|service|operate|administration .. your|their|the|our .. studies|account|accounts|membership|subscription|policy|contract|site|services|programme|program|relationship|employment|booking|game ~@use",
       "account .. management|administration|maintenance|servicing ~@use",
       "crime|theft|cheaters|cheating|abuse|hacking|intrusions|attacks|errors|damage & *prevent|detect|protect|fight|investigate|stop|combat|deter|identify",

@@ -19,6 +19,10 @@ export const recipientTopics = {
   "recipients.legal": {
     implies: ["recipients"],
     patterns: [
+      "law|laws|statute .. require|requires|required|permit|permits|oblige|obliges .. it|this|us|so|disclosure|that ~@share-word",
+
+      "law|statute|court|police|judge|judges|authority|authorities .. *tell|tells|told|order|orders|ordered|force|forces|forced|compel|compels|require|requires .. me|us ... @share|hand|give|reveal",
+
       "police|regulators|courts|court|authorities|government|hmrc|revenue|ministry|customs|immigration ^@recipient-head",
       "court-order|court-orders|warrant|search-warrant|search-order|legal-demand|lawful-request",
       "hmrc|irs|police|tax-authorities|regulator|regulators|government-agencies|public-authorities|auditors .. *inspect|inspects|require|requires|request|demand|demands|ask|asks|see|audit",
@@ -49,6 +53,8 @@ export const recipientTopics = {
   "recipients.merger": {
     implies: ["recipients"],
     patterns: [
+      "somebody|someone|anyone|anybody|another .. *buy|buys|bought|acquire|acquires|acquired|takes-over|take-over ... list|@data|files|records|go|goes|pass|passes|along",
+
       "sold|acquired|bought|merged|sale|merger|acquisition|takeover ... buyer|purchaser|acquirer|new-owner|successor|new-company|transferee|counterparties",
       "successor .. to|of|in .. business|assets|all|interest",
       "be|are|is|gets sold|acquired|bought|merged ... go|pass|transfer|transferred|move|included|files|data|information|asset|assets & @data|files|asset|assets|list|lists",
@@ -78,6 +84,10 @@ export const recipientTopics = {
   "recipients.affiliates": {
     implies: ["recipients"],
     patterns: [
+      "newspapers|titles|magazines|stations|brands|firms|businesses|entities|offices|stores|hotels|schools|clubs|hospitals|practices|clinics .. of|in|within .. the|our|same <name> group",
+      "newspapers|titles|magazines|stations|brands|firms|businesses|entities|offices|stores|hotels .. of|in|within .. our|the|same .. group|family|chain ~@share-word",
+      "among|between|amongst .. our|the .. operating|group|sister|associated|related|local companies|company|entities|businesses",
+
       "affiliate|affiliates|affiliated|subsidiary|subsidiaries ~@share-word -@not-affiliates",
       "parent|sister|related|group|holding|associated company|companies|corporation|entities|organization|entity|brand|brands ~@share-word",
       "company|companies|entity .. in|of|within .. our|the|same .. group|family ~@share-word",

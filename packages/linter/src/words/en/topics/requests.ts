@@ -4,6 +4,8 @@ import type { TopicWords } from "../../locale-words.js";
 export const requestTopics = {
   "rights.how-to-exercise": {
     patterns: [
+      "write|email|e-mail|contact ^@rights-head & <email>|<url>|<number>|proof|identity",
+
       "<email>|<url>|@request-way & see|delete|deleted|correct|change|copy|forgotten|put-right|erase|access & what-we|@data|it|them|something|@mine -@tracker -@policy-change",
       "view|correct|access|update|delete .. your .. details|information|account|data|record ... store|branch|online|<name> -@tracker -@access-else",
 
@@ -68,6 +70,10 @@ export const requestTopics = {
   "mandatory-provision": {
     denial: true,
     patterns: [
+      "application|order|request|form .. that|which .. lacks|without|incomplete ... not|cannot",
+      "providing|giving|answering|supplying|disclosing .. is|are .. voluntary|optional|compulsory|mandatory",
+      "items|fields|questions|answers|boxes is|are .. required|optional|mandatory|voluntary|compulsory",
+
       "not|never|no .. required|obliged|obligated|obligation|compulsory|mandatory|need .. to .. *provide|give|supply|submit|disclose|register|share|furnish ~@data-word",
       "mandatory|obligatory|compulsory|voluntary|optional ... *provide|provision|providing|supply|give|furnish|fields|field|provided|submit & @data|field|fields|information|you|your",
       "you|@person .. required|obliged|obligated|need|must|have-to .. *provide|supply|give|furnish|submit|disclose ... @data|name|email|address|us",
@@ -75,7 +81,7 @@ export const requestTopics = {
       "@data|fields may-be|is|are required|needed|mandatory|compulsory to|in|for .. register|registration|use|access|order|participate|take-advantage|purchase|enter|create|open|subscribe -@by-law",
       "fields|field|forms|form|data|information ... mandatory|obligatory|compulsory|optional|asterisk",
       "*use|visit|browse|play|view|access|read|shop|enjoy|see ... without .. *providing|giving|telling|revealing|disclosing|registering|identifying|submitting",
-      "@not .. use|register|open|offer|provide|possible|able|issue|process|create|join ... without .. it|them|this|these|that|such|your",
+      "@not .. use|register|open|offer|provide|possible|able|issue|process|create|join|deliver|ship|answer|reply|help ... without .. it|them|this|these|that|such|your-data|your-information|your-personal|your-details|your-name|your-address|your-email",
       "without .. it|them|this|these|that|such|your .. data|information|it|them|details ... not|unable|cannot|impossible|possible",
       "not .. require|need|have .. you|visitors|users|to .. identify|register|reveal|tell|give",
       "refuse|refusing|refusal|failure|fail|failing|declining ... means|result|prevent|mean|unable|cannot|not|may-not & @data|provide|give|supply|submit|consent -cookie",

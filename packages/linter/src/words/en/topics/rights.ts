@@ -4,6 +4,8 @@ import type { TopicWords } from "../../locale-words.js";
 export const rightsTopics = {
   "rights.access": {
     patterns: [
+      "@able ... *show|read ... @mine -@access-else",
+
       "be told|informed .. what|which|whether .. we|is|you|data ^@rights-head",
 
       "@able ... *access|see|view|review|inspect|obtain|download|copy|receive ... @mine -@access-else",
@@ -74,6 +76,11 @@ export const rightsTopics = {
   },
   "rights.erasure": {
     patterns: [
+      "*delete|erase|forget|wipe|scrub ^@rights-head & you|me|your|everything|account -@erase-else",
+      "erasure|deletion ^@rights-head",
+      "cancellation|closure|termination|deletion|deactivation|closing .. of .. account|profile|registration & can|may|request|by",
+      "show|correct|fix|update|change|amend|see .. or|and *delete|erase|remove ... @mine -@erase-else",
+
       "@able ... *delete|erase|erased|deleted|deletion|erasure|remove|removed|removal|close|deactivate|cancel|terminate|destroy ... @data|account|profile|records|registration -@erase-else",
       "right ... *delete|erase|erasure|deletion|deleted|erased|removed|remove|forgotten -@erase-else",
       "right to be forgotten|deletion|erasure",
@@ -95,7 +102,7 @@ export const rightsTopics = {
       "want|wish|like|prefer ... @data|account .. deleted|removed|erased|closed -@erase-else",
       "have .. your|their|any .. @data ... deleted|removed|erased",
       "have|having|get .. it|them|some|data .. *erased|deleted|removed|destroyed -@erase-else",
-      "@remove ^@rights-head & @data|it|use|processing|right|request|what",
+      "@remove ^@rights-head & @data|it|use|processing|right|request|what -@erase-else",
       "rights ... access ... suppression|cancellation|elimination|deletion|erasure",
       "@able ... *delete|erase|remove ... what|everything|anything .. we|collected|hold|have",
       "@parent ... *delete|remove ... what|everything|anything .. we|collected|hold|have",
@@ -105,6 +112,10 @@ export const rightsTopics = {
   },
   "rights.restriction": {
     patterns: [
+      "freeze|pause|restriction ^@rights-head",
+      "*hold|keep|store .. it|them|@data .. without|but-not .. using|processing|use ~@able",
+      "@able ... *limit|restrict .. what|how .. we .. use|disclose|share|process",
+
       "@able ... *freeze|restrict|limit|suspend|halt|pause|block .. its|their|the|your|our|any|some|how|certain .. use|uses|processing|disclosure|handling -@restrict-else -@ads",
       "erasure|deletion|rectification|correction .. restriction|limitation|restrict|blocking",
       "restriction .. portability|objection|object|processing",
@@ -119,7 +130,7 @@ export const rightsTopics = {
       "restrict|restriction|restricting|limitation|limit .. processing -@restrict-else",
       "restriction|restrict|restricted|limit|limited ^@rights-head & @data|processing|right|use|request",
       "rights ... access ... limitation|restriction",
-      "restrict|limit .. our .. use|processing|collection|sharing & you|right|request",
+      "restrict|limit .. our .. use|processing|collection & you|right|request",
       "restrict ... processing|use & right|rights|request",
       "request|ask .. that .. we .. restrict|limit|stop",
     ],
@@ -163,6 +174,8 @@ export const rightsTopics = {
   "rights.withdraw-consent": {
     implies: ["choice.optout"],
     patterns: [
+      "change|changing .. your|my .. mind & cookie|cookies|banner|box|tab|icon|settings|ok|okay|yes",
+
       "take|taking|takes|taken .. that|it|this .. back +@consent-word",
       "agreed|agree|consented|consent|permission ... take|taken|change .. back|mind",
       "free .. to .. change .. mind|decision",
@@ -183,6 +196,8 @@ export const rightsTopics = {
   },
   "rights.complaint": {
     patterns: [
+      "*contact|file|write|visit|report|go|turn ... truste|trustarc|bbb|better-business-bureau +@complaint-word",
+
       "@watchdog & @complaint-word",
       "complain|complaint|complaints|grievance|moan|appeal|escalate ... @watchdog|authority|authorities|truste|bbb|regulator|ombudsman",
       "*go|contact|write|refer|turn|appeal|raise|take|report|speak|recourse|approach|escalate|moan|listen|apply ... @watchdog +@complaint-word",
@@ -190,7 +205,7 @@ export const rightsTopics = {
       "@watchdog +@complaint-word & contact|website|call|listen|@able|is|www|<url>|address|lodge",
       "truste|trustarc|bbb|better-business-bureau .. watchdog|dispute|process|liaison|complaint",
 
-      "complaint|complain|complaints|grievance ... authority|authorities|commissioner|regulator|ombudsman|ico|cnil|dpa|ftc|agency|attorney|court|commission|office|board|data-protection|body",
+      "complaint|complain|complaints|grievance ... authority|authorities|commissioner|regulator|ombudsman|ico|cnil|dpa|ftc|agency|attorney|court|commission|office|board|data-protection|body|department|secretary|bureau",
       "authority|commissioner|regulator|ombudsman|commission|ico ... complaint|complain|complaints",
       "lodge|file|submit|make|raise|bring .. complaint & authority|regulator|commissioner|supervisory|commission|ico|body|agency|protection",
       "supervisory|data-protection .. authority|authorities & right|contact|complaint|complain|lodge|address",
@@ -205,6 +220,13 @@ export const rightsTopics = {
   "rights.automated-decisions": {
     denial: true,
     patterns: [
+      "*suspend|suspends|ban|bans|reject|rejects|decline|declines|block|approve|refuse|terminate ... automatically & account|accounts|application|applications|order|orders|user|users|player|players|request",
+      "legal|similarly .. significant .. effect|effects",
+      "lead|risk|candidate|candidates|applicants|donor scoring|ranking",
+      "software|system|algorithm|model|computer ... *rank|ranks|ranked|score|scores|shortlist|sort|sorts .. candidates|applicants|applications|people|users|customers|profiles|leads|you",
+      "*turned-down|rejected|refused|declined|decided|approved|denied ... by .. software|computer|machine|algorithm|system|alone",
+      "build|building|create|creating|compile|form|forming .. advertising|interest|interests|behavioural|behavioral|marketing|usage .. profile|profiles",
+
       "robot|bot|bots|algorithm|algorithms|computer|machine|ai|system ... decide|decides|decision|judge|reject|human|alone",
       "human|person|staff-member checks|reviews|decides",
       "decide|decides|decision|decisions .. by|using|through .. computer|algorithm|algorithms|machine|automated|automatic|ai",
