@@ -32,6 +32,16 @@ export interface RequirementReference {
   readonly checked: boolean;
 }
 
+/** Something that a model does not declare. */
+export interface Lack {
+  /** Reads after “declare”: “the legal basis of each activity”. */
+  readonly says: string;
+  /** Where it is to be declared. */
+  readonly paths: readonly string[];
+  /** Whether a fact at one of the paths is enough. */
+  readonly oneOf?: true;
+}
+
 /** One thing that the linter found, in a model or in a document. */
 export interface Finding {
   /** Rule that found it, or requirement that is not met. */
@@ -47,6 +57,8 @@ export interface Finding {
   readonly path?: string;
   /** Other paths at which the same is missing. */
   readonly also?: readonly string[];
+  /** What the model does not declare, by which a requirement is not met: each with its paths. */
+  readonly lacks?: readonly Lack[];
   /** Place of a document at which it stands. */
   readonly span?: Span;
   /** Words of the document that stand there, cut after 120 characters. */

@@ -10,7 +10,7 @@ export type {
   DocumentRule,
   TextEdit,
 } from "./document-rule.js";
-export type { Edit, Finding, Point, RequirementReference, Severity, Span } from "./finding.js";
+export type { Edit, Finding, Lack, Point, RequirementReference, Severity, Span } from "./finding.js";
 export { type LintDocumentOptions, lintDocument } from "./lint-document.js";
 export { type LintModelOptions, lintModel } from "./lint-model.js";
 export type { ModelReading } from "./model/model-reading.js";

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "@policywright/schema";
-import type { Requirement } from "../law.js";
+import type { Law, Requirement } from "../law.js";
 import type { NeedName } from "../needs/needs.js";
 import { surfaces } from "../surfaces.js";
 import type { PolicyView } from "./policy-view.js";
@@ -47,15 +47,16 @@ export interface Undecided {
   readonly declareAt: readonly string[];
 }
 
-/** Whether a requirement that binds is met. */
+/** Whether a requirement that binds is met, for all people whom its law protects. */
 export function answerOf(
   { policy, find }: PolicyView,
   requirement: Requirement,
+  { places }: Pick<Law, "places">,
   statements: SaidInDocuments | undefined,
 ): Answer {
   const names = [requirement.needs ?? []].flat() as readonly NeedName[];
   if (names.length === 0) return notWorkedOut(requirement);
-  const { facts, lacks } = find(names);
+  const { facts, lacks } = find(names, places);
   const documents = requirement.documents.filter((kind) => policy.documents[kind] !== undefined);
   const declare = [...lacks, ...lackOfDocument(requirement, documents)];
   if (declare.length > 0) return { status: "missing", declare, unsaid: [] };

@@ -188,3 +188,46 @@ test("a right that is granted under another name is granted", () => {
   );
   expect(covered?.rights.map(({ answer }) => answer.status)).toEqual(["met", "met"]);
 });
+
+test("a requirement on a right is met only if the right reaches all whom the law protects", () => {
+  const rights = requirement("access", { when: "always", needs: "accessRight", topics: ["rights.access"] });
+  const european: Law = { ...law, requirements: [rights], rights: [] };
+  const answer = (places: readonly string[] | undefined, regions: readonly string[] = ["eea", "GB"]) => {
+    const policy = policyWith({
+      audience: { regions },
+      rights: { granted: { access: places ? { places } : {} } },
+    });
+    return coverage(policy, { today: "2026-06-01", laws: [european] })[0]?.requirements[0]?.answer;
+  };
+  expect(answer(undefined)).toMatchObject({ status: "met" });
+  expect(answer(["eea"])).toMatchObject({ status: "met", facts: ["rights.granted.access"] });
+  expect(answer(["FR"], ["FR", "GB"])).toMatchObject({ status: "met" });
+  expect(answer(["GB"])).toEqual({
+    status: "missing",
+    declare: [
+      {
+        says: "the right of access for all people whom the law protects",
+        paths: ["rights.granted.access.places"],
+      },
+    ],
+    unsaid: [],
+  });
+});
+
+test("a right that may be granted in several ways must reach them in one", () => {
+  const rights = requirement("delete", {
+    when: "always",
+    needs: "rightToDelete",
+    topics: ["rights.erasure"],
+  });
+  const european: Law = { ...law, requirements: [rights], rights: [] };
+  const answer = (granted: object) => {
+    const policy = policyWith({ audience: { regions: ["eea", "US"] }, rights: { granted } });
+    return coverage(policy, { today: "2026-06-01", laws: [european] })[0]?.requirements[0]?.answer;
+  };
+  const american = { delete: { places: ["US"] } };
+  expect(answer({ ...american, erasure: {} })).toMatchObject({ facts: ["rights.granted.erasure"] });
+  expect(answer(american)).toMatchObject({
+    declare: [{ paths: ["rights.granted.delete.places", "rights.granted.erasure"], oneOf: true }],
+  });
+});

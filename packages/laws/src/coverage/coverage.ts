@@ -49,7 +49,8 @@ export function coverage(policy: Policy, options: CoverageOptions): readonly Cov
     requirements: law.requirements.map((requirement) => ({
       requirement,
       answer:
-        conditionOf(view, requirement, law, options.today) ?? answerOf(view, requirement, options.statements),
+        conditionOf(view, requirement, law, options.today) ??
+        answerOf(view, requirement, law, options.statements),
     })),
     rights: law.rights.map((right) => ({
       right,

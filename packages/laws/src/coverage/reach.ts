@@ -16,3 +16,17 @@ export function reaches(
   const people = places.flatMap((place) => peopleIn(place, policy));
   return people.every((one) => granted.some((place) => isWithin(one, place)));
 }
+
+/** Rights of a model that are granted to people in some places only, and not to all people in some others. */
+export function rightsNotReaching(places: readonly Place[], policy: Policy): readonly string[] {
+  return Object.entries(policy.rights?.granted ?? {}).flatMap(([right, conditions]) => {
+    const granted = conditions && "places" in conditions ? conditions.places : undefined;
+    return reaches(granted, places, policy) ? [] : [right];
+  });
+}
+
+/** A model without some rights. */
+export function withoutRights(policy: Policy, rights: readonly string[]): Policy {
+  const granted = Object.entries(policy.rights?.granted ?? {}).filter(([right]) => !rights.includes(right));
+  return { ...policy, rights: { ...policy.rights, granted: Object.fromEntries(granted) } };
+}

@@ -1,16 +1,20 @@
 import { all, at, either, yesAt } from "./look.js";
+import { madeOf } from "./made-of.js";
 import type { Need } from "./need.js";
+
+const rightToPieces: Need = {
+  says: "the right to get specific pieces of data",
+  look: yesAt("rights.granted.know.pieces"),
+};
 
 /** Rights that models grant in the terms of US laws. */
 export const needsOfGranting = {
-  rightToKnow: {
-    says: "the right to know what is collected, with the specific pieces",
-    look: all(yesAt("rights.granted.know.categories"), yesAt("rights.granted.know.pieces")),
-  },
-  rightToPieces: {
-    says: "the right to get specific pieces of data",
-    look: yesAt("rights.granted.know.pieces"),
-  },
+  rightToKnow: madeOf(
+    "the right to know what is collected, with the specific pieces",
+    { says: "the right to know what is collected", look: yesAt("rights.granted.know.categories") },
+    rightToPieces,
+  ),
+  rightToPieces,
   rightToOldData: {
     says: "from which day on people can know their data",
     look: at("rights.granted.know.since"),

@@ -6,6 +6,8 @@ export interface Need {
   readonly says: string;
   /** Looks for it in a model. */
   readonly look: Look;
+  /** What it is made of, where other requirements ask for that alone: what is missing is then told part by part. */
+  readonly parts?: readonly Need[];
 }
 
 /** Where a model declares something, and where it lacks it. */

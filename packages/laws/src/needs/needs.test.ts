@@ -1,5 +1,6 @@
 import { type Policy, parsePolicy } from "@policywright/schema";
 import { describe, expect, test } from "vitest";
+import { viewOf } from "../coverage/policy-view.js";
 import { type NeedName, needs } from "./needs.js";
 
 function policyWith(declared: object): Policy {
@@ -131,4 +132,14 @@ test("an address is asked of the documents that are made", () => {
 test("where one of several facts is enough, all are missing and it is said that one will do", () => {
   expect(look("checkOfRequests", {})).toMatchObject({ oneOf: true, declared: [] });
   expect(look("requestTimes", {})).not.toHaveProperty("oneOf");
+});
+
+test("what is made of parts is missing where one of them is, and is told part by part", () => {
+  const rights = { granted: { access: {}, rectification: {}, restriction: {}, objection: {} } };
+  const activities = { news: { purposes: ["mailings"], data: ["contact"], legalBasis: "legal-obligation" } };
+  const policy = policyWith({ rights, dataCategories: { contact }, activities });
+  expect(needs.rightsDue.look(policy).missing).toEqual(["rights.granted.erasure"]);
+  expect(viewOf(policy).find(["rightsDue"], ["eea"]).lacks).toEqual([
+    { says: needs.erasureRight.says, paths: ["rights.granted.erasure"] },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { facts } from "@policywright/schema";
 import { preferably } from "./each-of.js";
 import { all, at, either, yesAt } from "./look.js";
+import { madeOf } from "./made-of.js";
 import type { Look, Need } from "./need.js";
 
 /** Looks for a right that hangs on the legal bases only where they give it. */
@@ -13,29 +14,37 @@ const portabilityIfDue: Look = (policy) =>
     ? { declared: [], missing: [] }
     : at("rights.granted.portability")(policy);
 
+const accessRight: Need = { says: "the right of access", look: at("rights.granted.access") };
+const rectificationRight: Need = {
+  says: "the right to rectification",
+  look: at("rights.granted.rectification"),
+};
+const erasureRight: Need = { says: "the right to erasure", look: at("rights.granted.erasure") };
+const restrictionRight: Need = { says: "the right to restriction", look: at("rights.granted.restriction") };
+const objectionRight: Need = { says: "the right to object", look: at("rights.granted.objection") };
+const portabilityRight: Need = { says: "the right to portability", look: at("rights.granted.portability") };
+
 /** Rights, and how requests and complaints are handled. */
 export const needsOfRights = {
-  accessRight: { says: "the right of access", look: at("rights.granted.access") },
-  rectificationRight: { says: "the right to rectification", look: at("rights.granted.rectification") },
-  erasureRight: { says: "the right to erasure", look: at("rights.granted.erasure") },
-  restrictionRight: { says: "the right to restriction", look: at("rights.granted.restriction") },
-  objectionRight: { says: "the right to object", look: at("rights.granted.objection") },
+  accessRight,
+  rectificationRight,
+  erasureRight,
+  restrictionRight,
+  objectionRight,
   marketingObjection: {
     says: "that direct marketing stops on objection",
     look: yesAt("rights.granted.objection.directMarketing"),
   },
-  portabilityRight: { says: "the right to portability", look: at("rights.granted.portability") },
-  rightsDue: {
-    says: "the rights that the legal bases give",
-    look: all(
-      at("rights.granted.access"),
-      at("rights.granted.rectification"),
-      at("rights.granted.erasure"),
-      at("rights.granted.restriction"),
-      objectionIfDue,
-      portabilityIfDue,
-    ),
-  },
+  portabilityRight,
+  rightsDue: madeOf(
+    "the rights that the legal bases give",
+    accessRight,
+    rectificationRight,
+    erasureRight,
+    restrictionRight,
+    { ...objectionRight, look: objectionIfDue },
+    { ...portabilityRight, look: portabilityIfDue },
+  ),
   withdrawal: {
     says: "that consent can be withdrawn at any time, and that what was done before stays lawful",
     look: all(

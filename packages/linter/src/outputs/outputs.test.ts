@@ -1,9 +1,12 @@
 import type { LawId } from "@policywright/laws";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Lack } from "../finding.js";
+import { lacking } from "../requirements/lacking.js";
 import { modelRules } from "../rules/model/index.js";
 import { toCheckstyle } from "./checkstyle.js";
 import { toGitHub } from "./github.js";
 import type { HeldLaw } from "./held-law.js";
+import { joined } from "./joined.js";
 import { toJson } from "./json.js";
 import { toJUnit } from "./junit.js";
 import type { LintedFile, PlacedFinding } from "./linted-file.js";
@@ -58,6 +61,56 @@ test("people read what several laws ask for alike once, with the heaviest weight
     gdpr-basis uk-gdpr-basis
 
 2 errors, 0 warnings.`);
+});
+
+describe("what a requirement asks for along with others", () => {
+  const access = { says: "the right of access", paths: ["rights.granted.access"] };
+  const erasure = { says: "the right to erasure", paths: ["rights.granted.erasure"] };
+  const portability = { says: "the right to portability", paths: ["rights.granted.portability"] };
+  const asking = (cite: string, ...lacks: readonly Lack[]): PlacedFinding => ({
+    rule: cite,
+    severity: "error",
+    message: "",
+    ...lacking(lacks),
+    why: `${cite} demands it.`,
+    fix: "",
+    requirements: [{ law: "gdpr", id: cite, cite, checked: true }],
+  });
+  const told = (...findings: readonly PlacedFinding[]) =>
+    joined(findings).map(({ message, requirements = [], also = [] }) => [
+      message.replace("The model does not declare ", ""),
+      requirements.map(({ cite }) => cite).join("; "),
+      also.length,
+    ]);
+
+  test("is told with what others ask for alone", () => {
+    expect(told(asking("13", access), asking("15", erasure), asking("14", access, erasure))).toEqual([
+      ["the right of access, expected at `rights.granted.access`", "13; 14", 0],
+      ["the right to erasure, expected at `rights.granted.erasure`", "15; 14", 0],
+    ]);
+  });
+
+  test("is told apart as far as nobody else asks for it", () => {
+    expect(told(asking("14", access, erasure, portability), asking("13", access))).toEqual([
+      ["the right of access, expected at `rights.granted.access`", "14; 13", 0],
+      [
+        "the right to erasure, expected at `rights.granted.erasure`; nor the right to portability, expected at `rights.granted.portability`",
+        "14",
+        1,
+      ],
+    ]);
+  });
+
+  test("stays one where nobody asks for a part of it", () => {
+    const elsewhere = { ...access, paths: ["rights.granted.know"] };
+    expect(told(asking("14", access, erasure), asking("13", elsewhere))).toHaveLength(2);
+  });
+
+  test("is one result for each requirement in SARIF and in JSON", () => {
+    const files = [{ file: "a.ts", findings: [asking("13", access), asking("14", access, erasure)] }];
+    expect(JSON.parse(toSarif(files, { version: "1.2.3", rules: [] })).runs[0].results).toHaveLength(2);
+    expect(JSON.parse(toJson(files)).files[0].findings).toHaveLength(2);
+  });
 });
 
 test("a terminal obeys no words of others", () => {

@@ -60,6 +60,12 @@ test("names the requirement, what to declare and where", () => {
       fix: "Declare the legal basis of each activity.",
       path: "activities.orders.legalBasis",
       also: ["activities.help.legalBasis"],
+      lacks: [
+        {
+          says: "the legal basis of each activity",
+          paths: ["activities.orders.legalBasis", "activities.help.legalBasis"],
+        },
+      ],
       requirements: [{ law: "law", id: "law-bases", cite: "Art. 1 Law", checked: true }],
     },
   ]);

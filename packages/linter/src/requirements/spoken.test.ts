@@ -211,6 +211,18 @@ test("a right that only people of some places have is said to nobody else", () =
   expect(says("rightToDelete")).toBe(true);
 });
 
+test("what leads up to a list says to whom its items are said, unless they say it themselves", () => {
+  const { says } = spoken(`If you live in France, you have these rights:
+
+- You can have us delete your data.
+- You can have us correct your data. You have this right if you live in the United States.
+`);
+  expect(says("rightToDelete", ["eea"])).toBe(true);
+  expect(says("rightToDelete", ["US-CA"])).toBe(false);
+  expect(says("rightToCorrect", ["eea"])).toBe(false);
+  expect(says("rightToCorrect", ["US-CA"])).toBe(true);
+});
+
 test("names can be asked for where a need is said", () => {
   const { hasWordsBeside } = spoken(
     "We obtain data from Quillon Ltd, a publicly available source.\n\nOther Ltd hosts us.",

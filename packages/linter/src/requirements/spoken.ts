@@ -66,12 +66,17 @@ function isAffirmed(evidence: readonly Evidence[] | undefined): boolean {
 
 const toPeople = /\b(?:live|lives|living|reside|resides|residents?)\b/i;
 
-/** Gives the places whose people alone a block is said to; none where it is said to everybody. */
+/**
+ * Gives the places whose people alone a block is said to; none where it is said to everybody.
+ *
+ * What leads up to a list says it for its items: “If you live in France, you have these rights:”.
+ */
 function placesSpokenTo({ blocks, text, countries }: Reading): (block: number) => readonly Place[] {
   const named = placesByBlock(blocks, countries);
-  return (index) => {
-    const { from, to } = blocks[index] ?? { from: 0, to: 0 };
-    return toPeople.test(text.slice(from, to)) ? (named.get(index) ?? []) : [];
+  return function placesOf(index): readonly Place[] {
+    const { from, to, lead } = blocks[index] ?? { from: 0, to: 0 };
+    const own = toPeople.test(text.slice(from, to)) ? (named.get(index) ?? []) : [];
+    return own.length > 0 || lead === undefined || lead >= index ? own : placesOf(lead);
   };
 }
 

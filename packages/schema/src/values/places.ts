@@ -73,6 +73,7 @@ export const eea = [...eu, "IS", "LI", "NO"] as const satisfies readonly Country
  * Countries outside the European Economic Area of which the European Commission has found that they protect data
  * adequately, at least in part (GDPR Art. 45(3)); the United States only for certified companies. As of 2026, with
  * Brazil (decision of 26 January 2026). The decision of 15 July 2025 on the European Patent Organisation is on no country.
+ * All but Brazil were compared with a copy of the Commission's list.
  */
 // biome-ignore format: rows are easier to check than columns
 export const adequate = [

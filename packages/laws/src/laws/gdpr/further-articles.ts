@@ -191,15 +191,15 @@ export const furtherArticles = [
   {
     id: "gdpr-wp260-version",
     cite: "WP260 rev.01 paras. 29-31",
-    title: "Date, versions and change notice",
+    title: "Notice of changes",
     requires:
-      "Date the document, keep earlier versions within reach, and announce material changes actively.",
-    topics: ["update-statement", "policy-change.notice"],
+      "Announce material changes in a message of their own, and well before those that matter much; do not leave it to people to look for them.",
+    topics: ["policy-change.notice"],
     when: "always",
     documents: ["privacy-policy"],
-    needs: ["updateDate", "changeNotice"],
+    needs: "changeNotice",
     severity: "advice",
-    checked: "memory",
+    checked: "secondary",
   },
   {
     id: "gdpr-wp260-layer",
@@ -211,7 +211,7 @@ export const furtherArticles = [
     documents: ["privacy-policy"],
     needs: "shortNotice",
     severity: "advice",
-    checked: "memory",
+    checked: "secondary",
   },
   {
     id: "gdpr-wp260-lang",

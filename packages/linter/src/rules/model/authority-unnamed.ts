@@ -1,6 +1,6 @@
 import { isWithin, type Place, type Policy } from "@policywright/schema";
 import { establishedIn } from "../../model/people.js";
-import type { ModelRule } from "../../model-rule.js";
+import type { ModelContext, ModelRule } from "../../model-rule.js";
 
 export const authorityUnnamed: ModelRule = {
   id: "authority-unnamed",
@@ -13,7 +13,8 @@ export const authorityUnnamed: ModelRule = {
   fix: "Declare it in `complaints.authorities`, or in `rights.granted.complaint`.",
   source: "Art. 13(2)(d), Art. 77 GDPR; WP260 rev.01, Annex",
 
-  *check(policy) {
+  *check(policy, context) {
+    if (isAskedFor(context)) return;
     const { rights, complaints } = policy;
     const home = establishedIn(policy) ?? officerIn(policy);
     if (
@@ -52,8 +53,24 @@ export const authorityUnnamed: ModelRule = {
       },
       finds: [],
     },
+    {
+      title: "leaves the name to a law that asks for it",
+      policy: {
+        controller: { name: "Example Ltd", country: "IE" },
+        rights: { granted: { complaint: {} } },
+      },
+      laws: ["gdpr"],
+      finds: [],
+    },
   ],
 };
+
+/** Whether a law that the model is held to asks for the name, so that its requirement finds that it is missing. */
+function isAskedFor({ laws }: ModelContext): boolean {
+  return laws.some(({ requirements }) =>
+    requirements.some(({ needs = [] }) => [needs].flat().includes("namedAuthority")),
+  );
+}
 
 /** Where the data protection officer has her office, if it is not known where the controller is. */
 function officerIn({ controller }: Policy): Place | undefined {
