@@ -2,19 +2,17 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { contentSecurityPolicy } from "./build/content-security-policy.js";
+import { firstPage } from "./build/first-page.js";
 import { preloadFirst } from "./build/preload-first.js";
 import { withoutPage } from "./build/without-page.js";
 
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
-
+const alias = { "@policywright/templates": templates };
 export default defineConfig({
   // Any static host serves the page, under any path.
   base: "./",
-  plugins: [react(), contentSecurityPolicy(), preloadFirst()],
-  resolve: {
-    alias: { "@policywright/templates": templates },
-    conditions: ["@policywright/source", ...defaultClientConditions],
-  },
+  plugins: [react(), contentSecurityPolicy(), preloadFirst(), firstPage(alias)],
+  resolve: { alias, conditions: ["@policywright/source", ...defaultClientConditions] },
   build: {
     target: "es2023",
     manifest: true,

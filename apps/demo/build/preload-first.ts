@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from "vite";
 
 /** Modules that the first document waits for, though they are imported when the page runs; ends of their paths. */
-const first = ["src/start.tsx", "templates/starter-saas/policy.ts", "clauses/texts/en/index.ts"];
+const first = ["src/start.tsx", "src/form/model-form.tsx", "templates/starter-saas/policy.ts"];
 
 /** Has the page ask at once for the scripts of the first document and for its fonts, which are shown only if they are there before the first words. */
 export function preloadFirst(): Plugin {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { emptyCheck } from "./check/check.js";
+import { useDocument } from "./documents/use-document.js";
 import { Announcements } from "./shell/announce.js";
 import { Masthead } from "./shell/masthead.js";
 import { PaneSwitch } from "./shell/pane-switch.js";
@@ -15,34 +16,29 @@ const Tour = lazy(async () => ({ default: (await import("./tour/tour.js")).Tour 
 const CheckDesk = lazy(async () => ({ default: (await import("./check/check-desk.js")).CheckDesk }));
 
 /** The whole page: a desk to write a policy at, and one to check any policy at. */
-export function App({ first }: { readonly first: FirstWork }) {
+export function App({ first, onReady }: { readonly first: FirstWork; onReady(): void }) {
   const work = useWorkspace(first.workspace);
   const viewing = useView();
   const [check, setCheck] = useState(emptyCheck);
   const [theme, changeTheme] = useTheme();
   const [isTouring, setTouring] = useState(false);
+  const tour = useCallback(() => setTouring(true), []);
   const isWriting = viewing.view.desk === "write";
+  const shown = useDocument(work.workspace.present.input, viewing.view.edition, first.shown);
   useShortcuts(work, isWriting);
+  useEffect(onReady, [onReady]);
 
   return (
     <Announcements>
-      <Masthead
-        work={work}
-        viewing={viewing}
-        theme={theme}
-        onTheme={changeTheme}
-        onTour={() => setTouring(true)}
-      />
-      {isWriting && (
-        <SampleBar work={work} onOpened={() => viewing.show({ chosen: undefined, fact: undefined })} />
-      )}
+      <Masthead work={work} viewing={viewing} theme={theme} onTheme={changeTheme} onTour={tour} />
+      {isWriting && <SampleBar work={work} viewing={viewing} />}
       {first.trouble && (
         <p className="trouble" role="alert">
           {first.trouble}. Ask for the link again; your own work is shown instead.
         </p>
       )}
       {isWriting ? (
-        <WriteDesk work={work} viewing={viewing} theme={theme} />
+        <WriteDesk work={work} shown={shown} viewing={viewing} theme={theme} />
       ) : (
         <Suspense fallback={<Opening />}>
           <CheckDesk check={check} viewing={viewing} onCheck={setCheck} />

@@ -1,9 +1,5 @@
-import { config } from "zod";
 import { tellTrouble } from "./shell/tell-trouble.js";
 import "./design/index.css";
-
-// The page's Content-Security-Policy allows no code made from strings. Zod must know before the first schema is made.
-config({ jitless: true });
 
 const page = document.getElementById("page");
 try {

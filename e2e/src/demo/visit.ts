@@ -9,7 +9,7 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens the demo and waits for the first document. */
+/** Opens the demo and waits for the first document, and for the app that takes over the page as it is built. */
 export async function visit(
   browser: Browser,
   address: string,
@@ -31,5 +31,6 @@ export async function visit(
   await page.goto(address);
   const sheet = page.frameLocator("#document");
   await sheet.locator("h1").waitFor();
+  await page.locator('#page:not([aria-busy="true"])').waitFor();
   return { page, sheet, complaints };
 }

@@ -8,7 +8,12 @@ const offered = (page: Page, name: string | RegExp) =>
   page.getByRole("listbox").getByRole("option", { name });
 
 /** What the control is called that the keyboard is on. */
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const control = document.activeElement;
+    const label = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : undefined;
+    return control?.getAttribute("aria-label") ?? label ?? "";
+  });
 
 /** What somebody does who has never seen the page, by what can be read on it alone. */
 export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promise<Visit>): void {
@@ -50,11 +55,7 @@ export function walksAsNewcomer(open: (options?: BrowserContextOptions) => Promi
       .getByRole("button", { name: /safeguard/ })
       .first()
       .click();
-    await page
-      .locator(
-        "[id='field-transfers.mailbird.safeguard']:focus, [data-path='transfers.mailbird.safeguard'] :focus",
-      )
-      .waitFor();
+    await expect.poll(() => focused(page)).toMatch(/safeguard$/i);
     await page.keyboard.type("standard");
     await offered(page, /^Standard contractual clauses/)
       .first()

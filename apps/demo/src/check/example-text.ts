@@ -1,12 +1,8 @@
-import { wordings } from "../documents/wordings.js";
+import { ask } from "../making/ask.js";
 import { loadSample } from "../samples/load-sample.js";
 
 /** A policy from before the GDPR, as Markdown: it lacks much of what laws ask today. */
 export async function exampleText(): Promise<string> {
-  const [{ markdown }, policy, text] = await Promise.all([
-    import("@policywright/generator"),
-    loadSample("mega-2011"),
-    wordings.en.load(),
-  ]);
-  return markdown(policy, text, { document: "privacy-policy" });
+  const policy = await loadSample("mega-2011");
+  return ask("file", { policy, edition: { document: "privacy-policy", locale: "en" }, form: "markdown" });
 }

@@ -1,4 +1,5 @@
 import { lawIndex } from "@policywright/laws";
+import type { Finding } from "@policywright/linter";
 import { FindingCard } from "../panels/finding-card.js";
 import { FindingGroups } from "../panels/finding-groups.js";
 import type { CheckProps } from "./check-desk.js";
@@ -21,8 +22,12 @@ export function MissingDisclosures({ told: { answer } }: CheckProps) {
     );
   }
   return (
-    <FindingGroups findings={missing}>
+    <FindingGroups findings={missing} partOf={lawOf}>
       {(finding) => <FindingCard key={finding.rule} finding={finding} title={finding.fix} />}
     </FindingGroups>
   );
+}
+
+function lawOf({ requirements: [asked] = [] }: Finding): string {
+  return asked === undefined ? "" : lawIndex[asked.law].short;
 }

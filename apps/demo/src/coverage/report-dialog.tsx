@@ -1,19 +1,12 @@
-import { toHtml } from "@policywright/generator";
-import { type CoverageReport, coverageCsv, coverageTree } from "@policywright/generator/coverage";
 import { useEffect, useRef } from "react";
 import { adoptPageStyle } from "../preview/adopt-styles.js";
 import { emptyPage } from "../preview/empty-page.js";
 import { useAnnounce } from "../shell/announce.js";
 import { saveFile } from "../shell/save-file.js";
-
-/** What the dialog shows: coverage of one law, or of all. */
-export interface ShownReport {
-  readonly law: string | undefined;
-  readonly report: CoverageReport;
-}
+import type { ShownReport } from "./report.js";
 
 /** The memo that counsel reviews, as a page to print, to keep, or to open in a spreadsheet. */
-export function ReportDialog({ law, report, onEnd }: ShownReport & { onEnd(): void }) {
+export function ReportDialog({ law, article, page, csv, onEnd }: ShownReport & { onEnd(): void }) {
   const announce = useAnnounce();
   const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -22,16 +15,15 @@ export function ReportDialog({ law, report, onEnd }: ShownReport & { onEnd(): vo
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   const save = (ending: "html" | "csv") => {
-    const content = ending === "csv" ? coverageCsv([report]) : toHtml(coverageTree(report), { page: true });
-    saveFile(`${name}.${ending}`, content, `text/${ending}`);
+    saveFile(`${name}.${ending}`, ending === "csv" ? csv : page, `text/${ending}`);
     announce(`Downloaded ${name}.${ending}.`);
   };
   const fill = () => {
-    const page = frame.current?.contentDocument;
-    if (!page) return;
-    adoptPageStyle(page, "light");
-    page.body.innerHTML = `<main>${toHtml(coverageTree(report))}</main>`;
-    page.title = name;
+    const shown = frame.current?.contentDocument;
+    if (!shown) return;
+    adoptPageStyle(shown, "light");
+    shown.body.innerHTML = `<main>${article}</main>`;
+    shown.title = name;
   };
   return (
     <dialog ref={dialog} className="report" aria-label="Coverage, as a page" onClose={onEnd}>

@@ -1,7 +1,8 @@
 import type { Policy } from "@policywright/schema";
 import { editionsOf } from "./edition.js";
 import { type Format, formats } from "./formats.js";
-import { wordings } from "./wordings.js";
+import { loadWording } from "./wordings.js";
+import { write } from "./write.js";
 
 /** A file that is made from a model. */
 export interface MadeFile {
@@ -14,10 +15,10 @@ export interface MadeFile {
 export async function allFiles(policy: Policy, wanted: readonly Format[]): Promise<readonly MadeFile[]> {
   const files = await Promise.all(
     editionsOf(policy).map(async ({ document, locale }) => {
-      const text = await wordings[locale].load();
+      const text = await loadWording[locale]();
       return wanted.map((format) => ({
         path: `${locale}/${document}.${formats[format].ending}`,
-        content: formats[format].write(policy, text, document),
+        content: write[format](policy, text, document),
       }));
     }),
   );

@@ -1,6 +1,5 @@
-import { documentsOf } from "@policywright/generator";
 import { type DocumentKind, localesOf, type Policy } from "@policywright/schema";
-import { isLocale, type Locale } from "./wordings.js";
+import { isLocale, type Locale } from "./locales.js";
 
 /** A document of a model in one of its languages. */
 export interface Edition {
@@ -16,6 +15,16 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   "short-notice": "Short notice",
   "acceptable-use-policy": "Acceptable-use policy",
 };
+
+/** Whether something is a kind of document. */
+export function isDocumentKind(name: string | undefined): name is DocumentKind {
+  return name !== undefined && Object.hasOwn(documentNames, name);
+}
+
+/** Kinds of document that a model declares; known here without the generator, which the page does not wait for. */
+export function documentsOf(policy: Policy): readonly DocumentKind[] {
+  return Object.keys(policy.documents).filter(isDocumentKind);
+}
 
 /** Languages of a model that have words here; English if it has none of them. */
 export function spokenLocales(policy: Policy): readonly Locale[] {

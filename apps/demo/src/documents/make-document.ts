@@ -1,16 +1,19 @@
 import type { Statement, Text } from "@policywright/clauses";
-import { generate, houseProblems, plan, toHtml } from "@policywright/generator";
+import { generate, houseProblems, plan } from "@policywright/generator";
 import { type Policy, type Problem, parsePolicy } from "@policywright/schema";
 import { type Edition, nearestEdition } from "./edition.js";
+import { writeArticle } from "./write-article.js";
+
+/** A statement of a document, as far as the page shows what it rests on. */
+export type ShownStatement = Pick<Statement, "id" | "clause" | "section" | "facts" | "topics">;
 
 /** A document, ready to be shown. */
 export interface MadeDocument {
   readonly policy: Policy;
   readonly edition: Edition;
-  readonly text: Text;
   /** What it says, in its order. */
-  readonly statements: readonly Statement[];
-  /** One `<article>` with the reasons of each statement. */
+  readonly statements: readonly ShownStatement[];
+  /** One `<article>` with the id of each statement. */
   readonly article: string;
 }
 
@@ -31,7 +34,14 @@ export function checkModel(input: unknown): { policy: Policy } | { problems: rea
 export function makeDocument(policy: Policy, text: Text, wanted: Edition): MadeDocument {
   const edition = nearestEdition(policy, wanted);
   const { document } = edition;
-  const statements = plan(policy, document);
-  const article = toHtml(generate(policy, text, { document }), { provenance: statements });
-  return { policy, edition, text, statements, article };
+  const planned = plan(policy, document);
+  const article = writeArticle(generate(policy, text, { document }), planned);
+  const statements = planned.map(({ id, clause, section, facts, topics }) => ({
+    id,
+    clause,
+    section,
+    facts,
+    topics,
+  }));
+  return { policy, edition, statements, article };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "@policywright/schema";
-import { lazy, Suspense } from "react";
+import { memo, Suspense } from "react";
+import { part } from "../shell/part.js";
 import { Tabs } from "../shell/tabs.js";
 import type { Viewing } from "../shell/view.js";
 import type { Work } from "../workspace/use-workspace.js";
@@ -13,16 +14,19 @@ export interface FactsProps {
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** Each a chunk of its own, loaded after the document has been shown. */
+/** Each a chunk of its own. */
 const views = {
-  form: lazy(async () => ({ default: (await import("../form/model-form.js")).ModelForm })),
-  code: lazy(async () => ({ default: (await import("../code/code-view.js")).CodeView })),
+  form: part<FactsProps>(async () => (await import("../form/model-form.js")).ModelForm),
+  code: part<FactsProps>(async () => (await import("../code/code-view.js")).CodeView),
 } as const;
 
-/** The facts, in a form or as code: two views of the same model. */
-export function FactsPane(props: FactsProps) {
+/** Loads the view that the page opens with. */
+export const loadForm = views.form.load;
+
+/** The facts, in a form or as code: two views of the same model. A document that arrives does not draw them again. */
+export const FactsPane = memo(function FactsPane(props: FactsProps) {
   const { view, show } = props.viewing;
-  const Body = views[view.facts];
+  const { Body } = views[view.facts];
   return (
     <section className="pane facts-pane" aria-labelledby="facts-heading">
       <h2 id="facts-heading" className="unseen">
@@ -45,4 +49,4 @@ export function FactsPane(props: FactsProps) {
       </div>
     </section>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Day, Law } from "@policywright/laws";
 import { type Finding, lintDocument } from "@policywright/linter";
 import type { Policy } from "@policywright/schema";
 import { type Edition, editionsOf } from "../documents/edition.js";
-import { wordings } from "../documents/wordings.js";
+import { loadWording } from "../documents/wordings.js";
 import type { JudgedSentence } from "./judgement.js";
 
 /** Something found in documents of a model, and the sentences at which it was found. */
@@ -20,7 +20,7 @@ export async function judgeDocuments(
 ): Promise<readonly DocumentFinding[]> {
   const groups = new Map<string, DocumentFinding>();
   for (const edition of editionsOf(policy)) {
-    const text = await wordings[edition.locale].load();
+    const text = await loadWording[edition.locale]();
     for (const finding of findingsIn(edition, policy, text, { laws, today })) {
       const known = groups.get(finding.rule);
       const sentences = [...(known?.sentences ?? []), ...finding.sentences];

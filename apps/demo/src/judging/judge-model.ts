@@ -3,9 +3,11 @@ import { chooseLaws, coverage, type Day, type Law } from "@policywright/laws";
 import { loadLaws } from "@policywright/laws/load";
 import { type Finding, joined, lintModel } from "@policywright/linter";
 import type { Policy } from "@policywright/schema";
+import { checkModel } from "../documents/make-document.js";
 import { judgeDocuments } from "./judge-documents.js";
 import type { JudgedLaw, Judgement } from "./judgement.js";
 import type { ModelQuestion } from "./question.js";
+import { safeFix } from "./safe-fix.js";
 
 /** Judges a model and its documents by the laws as they stand on a day. Loads those laws, and no other. */
 export async function judgeModel({ policy, base, today }: ModelQuestion): Promise<Judgement> {
@@ -20,19 +22,26 @@ export async function judgeModel({ policy, base, today }: ModelQuestion): Promis
     findings: [...joined(found), ...ofDocuments].map((finding) => ({
       ...finding,
       isNew: known !== undefined && finding.path !== undefined && !known.has(keyOf(finding)),
+      safeFix: safeFix(finding, policy)?.title,
     })),
   };
 }
 
-let last: { readonly base: Policy; readonly keys: ReadonlySet<string> } | undefined;
+let last: { readonly base: string; readonly keys: ReadonlySet<string> | undefined } | undefined;
 
-/** What was found in the model that the author began with; worked out once as long as it stays. */
-async function knownOf(base: Policy | undefined, today: Day): Promise<ReadonlySet<string> | undefined> {
-  if (base === undefined) return undefined;
-  if (last !== undefined && JSON.stringify(last.base) === JSON.stringify(base)) return last.keys;
-  const found = lintModel(base, { today, laws: await loadLaws(base) });
-  last = { base, keys: new Set(found.map(keyOf)) };
+/** What was found in the model that the author began with; worked out once as long as it stays, and unknown if it has problems. */
+async function knownOf(base: unknown, today: Day): Promise<ReadonlySet<string> | undefined> {
+  const written = JSON.stringify(base);
+  if (last?.base !== written) {
+    const checked = checkModel(base);
+    const keys = "policy" in checked ? await foundIn(checked.policy, today) : undefined;
+    last = { base: written, keys };
+  }
   return last.keys;
+}
+
+async function foundIn(policy: Policy, today: Day): Promise<ReadonlySet<string>> {
+  return new Set(lintModel(policy, { today, laws: await loadLaws(policy) }).map(keyOf));
 }
 
 function keyOf({ rule, path }: Finding): string {

@@ -34,6 +34,8 @@ export interface JudgedFinding extends Finding {
   readonly sentences?: readonly JudgedSentence[];
   /** Whether it was not there before the author changed the model. */
   readonly isNew: boolean;
+  /** What a button says that mends it, where that is safe. */
+  readonly safeFix: string | undefined;
 }
 
 /** A sentence of a document. */

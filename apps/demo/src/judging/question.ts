@@ -8,8 +8,8 @@ import type { Judgement } from "./judgement.js";
 export interface ModelQuestion {
   readonly kind: "model";
   readonly policy: Policy;
-  /** The model that the author began with; what is found in it as well is not new. */
-  readonly base: Policy | undefined;
+  /** The model that the author began with, which may have problems; what is found in it as well is not new. */
+  readonly base: unknown;
   readonly today: Day;
 }
 

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { LawPart } from "../coverage/law-part.js";
-import type { ShownReport } from "../coverage/report-dialog.js";
+import type { ShownReport } from "../coverage/report.js";
 import { rowsOf } from "../coverage/statuses.js";
-import { failureOf } from "../documents/failure.js";
+import { reasonOf } from "../documents/failure.js";
 import type { JudgedLaw } from "../judging/judgement.js";
+import { ask } from "../making/ask.js";
 import { useAnnounce } from "../shell/announce.js";
 import type { PanelProps } from "./panel.js";
 import { Waiting } from "./waiting.js";
@@ -32,11 +33,11 @@ export function Coverage({ judgement, viewing, shown }: PanelProps) {
   const { made } = shown;
   const openPage = async (law?: string) => {
     if (made === undefined) return;
-    const { reportOf } = await import("../coverage/report.js");
+    const { policy, edition } = made;
     try {
-      setPage({ law, report: await reportOf(made.policy, made.text, law) });
+      setPage(await ask("report", { policy, locale: edition.locale, law }));
     } catch (error) {
-      announce(`The page cannot be made: ${failureOf(error).message}.`);
+      announce(`The page cannot be made: ${reasonOf(error)}.`);
     }
   };
   const judged = answer.laws.filter(({ status }) => status === "complete").toSorted(byMissing);

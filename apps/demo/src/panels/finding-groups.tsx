@@ -1,27 +1,29 @@
 import type { Finding } from "@policywright/linter";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { FindingFolds } from "./finding-folds.js";
+import { FindingList } from "./finding-list.js";
 import { severities, severityIds } from "./severities.js";
 
-/** How many findings of a group are shown before somebody asks for the others. */
-const most = 60;
+/** As many findings are read at a glance; more of them are folded. */
+const few = 8;
 
-/** Findings by how much they weigh, the gravest first. */
-export function FindingGroups<Found extends Finding>({
-  findings,
-  children,
-}: {
+interface Shown<Found> {
   readonly findings: readonly Found[];
+  /** Title of the part that a finding stands in where there are many; all stand in one list if left out. */
+  partOf?: ((finding: Found) => string) | undefined;
   /** A card. */
   children(finding: Found): ReactNode;
-}) {
+}
+
+/** Findings by how much they weigh, the gravest first. */
+export function FindingGroups<Found extends Finding>({ findings, ...shown }: Shown<Found>) {
   return severityIds.map((severity) => (
     <FindingGroup
       key={severity}
       title={severities[severity]}
       findings={findings.filter((finding) => finding.severity === severity)}
-    >
-      {children}
-    </FindingGroup>
+      {...shown}
+    />
   ));
 }
 
@@ -29,25 +31,21 @@ export function FindingGroups<Found extends Finding>({
 export function FindingGroup<Found extends Finding>({
   title,
   findings,
+  partOf,
   children,
-}: {
-  readonly title: string;
-  readonly findings: readonly Found[];
-  children(finding: Found): ReactNode;
-}) {
-  const [isWhole, setWhole] = useState(false);
+}: Shown<Found> & { readonly title: string }) {
   if (findings.length === 0) return null;
-  const shown = isWhole ? findings : findings.slice(0, most);
   return (
     <section>
       <h3>
         {title} <span className="count">{findings.length}</span>
       </h3>
-      <ul className="cards">{shown.map(children)}</ul>
-      {shown.length < findings.length && (
-        <button type="button" className="button more" onClick={() => setWhole(true)}>
-          Show the other {findings.length - shown.length}
-        </button>
+      {partOf !== undefined && findings.length > few ? (
+        <FindingFolds findings={findings} partOf={partOf}>
+          {children}
+        </FindingFolds>
+      ) : (
+        <FindingList findings={findings}>{children}</FindingList>
       )}
     </section>
   );

@@ -1,12 +1,13 @@
 import type { Finding } from "@policywright/linter";
 import { useState } from "react";
 import { documentNames } from "../documents/edition.js";
-import { wordings } from "../documents/wordings.js";
-import type { JudgedFinding, JudgedLaw, JudgedSentence } from "../judging/judgement.js";
-import { safeFix } from "../judging/safe-fix.js";
+import { locales } from "../documents/locales.js";
+import { fixOf } from "../judging/fix-of.js";
+import type { JudgedFinding, JudgedSentence } from "../judging/judgement.js";
 import { useAnnounce } from "../shell/announce.js";
 import { FindingCard } from "./finding-card.js";
 import { FindingGroup, FindingGroups } from "./finding-groups.js";
+import { LawFilter, noLaw, noLawTitle } from "./law-filter.js";
 import type { PanelProps } from "./panel.js";
 import { Waiting } from "./waiting.js";
 
@@ -30,6 +31,10 @@ export function Findings({ judgement, ...props }: PanelProps) {
   }
   const named = laws.filter(({ id }) => findings.some((finding) => lawsOf(finding).includes(id)));
   const found = findings.filter((finding) => law === "" || lawsOf(finding).includes(law));
+  const partOf = (finding: JudgedFinding) => {
+    const [asking] = lawsOf(finding);
+    return laws.find(({ id }) => id === asking)?.short ?? noLawTitle;
+  };
   const card = (finding: JudgedFinding) => <Told key={keyOf(finding)} finding={finding} {...props} />;
   return (
     <div className="findings" aria-busy={!judgement.isCurrent}>
@@ -37,32 +42,10 @@ export function Findings({ judgement, ...props }: PanelProps) {
       <FindingGroup title="New since your changes" findings={found.filter(({ isNew }) => isNew)}>
         {card}
       </FindingGroup>
-      <FindingGroups findings={found.filter(({ isNew }) => !isNew)}>{card}</FindingGroups>
+      <FindingGroups findings={found.filter(({ isNew }) => !isNew)} partOf={law === "" ? partOf : undefined}>
+        {card}
+      </FindingGroups>
     </div>
-  );
-}
-
-function LawFilter({
-  laws,
-  law,
-  onChange,
-}: {
-  readonly laws: readonly JudgedLaw[];
-  readonly law: string;
-  onChange(law: string): void;
-}) {
-  return (
-    <label className="filter">
-      <span>Asked by</span>
-      <select value={law} onChange={({ target }) => onChange(target.value)}>
-        <option value="">Any law, or good drafting</option>
-        {laws.map(({ id, short }) => (
-          <option key={id} value={id}>
-            {short}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -75,24 +58,22 @@ function Told({
   viewing,
 }: Pick<PanelProps, "work" | "viewing"> & { readonly finding: JudgedFinding }) {
   const announce = useAnnounce();
-  const { path, also = [], sentences = [] } = finding;
+  const { path, also = [], sentences = [], safeFix } = finding;
   const paths = [...(path === undefined ? [] : [path]), ...also];
-  const safe = safeFix(finding, work.workspace.present.input);
+  const mend = () => {
+    const fix = fixOf(finding, work.workspace.present.input);
+    if (fix === undefined) return;
+    work.write(fix.input, "fix");
+    announce(`Done: ${fix.title.toLowerCase()}.`, work.undo);
+  };
   const showSentence = ({ edition, statement }: JudgedSentence) => {
     viewing.show({ edition, format: "html", chosen: statement, fact: undefined, pane: "document" });
   };
   return (
     <FindingCard finding={finding}>
-      {safe && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            work.write(safe.input, "fix");
-            announce(`Done: ${safe.title.toLowerCase()}.`, work.undo);
-          }}
-        >
-          {safe.title}
+      {safeFix && (
+        <button type="button" className="button" onClick={mend}>
+          {safeFix}
         </button>
       )}
       {paths.map((place) => (
@@ -118,11 +99,11 @@ function Told({
 }
 
 function placeOf({ edition: { document, locale } }: JudgedSentence): string {
-  return `${documentNames[document]}, ${wordings[locale].name}`;
+  return `${documentNames[document]}, ${locales[locale]}`;
 }
 
 function lawsOf({ requirements = [] }: Finding): readonly string[] {
-  return requirements.map(({ law }) => law);
+  return requirements.length > 0 ? requirements.map(({ law }) => law) : [noLaw];
 }
 
 function keyOf({ rule, path = "", message }: Finding): string {

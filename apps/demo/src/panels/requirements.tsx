@@ -1,5 +1,5 @@
-import type { Statement } from "@policywright/clauses";
 import type { Edition } from "../documents/edition.js";
+import type { ShownStatement } from "../documents/make-document.js";
 import type { JudgedLaw, JudgedRequirement } from "../judging/judgement.js";
 
 /** What the laws of the model's regions ask on the topics of a statement, with citations; what it answers comes first. */
@@ -10,7 +10,7 @@ export function Requirements({
 }: {
   readonly laws: readonly JudgedLaw[];
   readonly edition: Edition;
-  readonly statement: Statement;
+  readonly statement: ShownStatement;
 }) {
   const asked = laws
     .flatMap((law) => askedOf(statement, edition, law))
@@ -36,7 +36,7 @@ export function Requirements({
 }
 
 function askedOf(
-  statement: Statement,
+  statement: ShownStatement,
   { document }: Edition,
   { requirements }: JudgedLaw,
 ): { requirement: JudgedRequirement; isMet: boolean }[] {

@@ -1,7 +1,6 @@
-import type { Statement } from "@policywright/clauses";
 import { topics } from "@policywright/laws";
 import { type Path, pathText } from "@policywright/schema";
-import type { MadeDocument } from "../documents/make-document.js";
+import type { MadeDocument, ShownStatement } from "../documents/make-document.js";
 import { wordsOf } from "../preview/words-of.js";
 import type { PanelProps } from "./panel.js";
 import { Requirements } from "./requirements.js";
@@ -14,7 +13,7 @@ export function StatementReasons({
   judgement,
   made,
   statement,
-}: PanelProps & { readonly made: MadeDocument; readonly statement: Statement }) {
+}: PanelProps & { readonly made: MadeDocument; readonly statement: ShownStatement }) {
   const words = wordsOf(made);
   const order = [...words.keys()];
   const index = order.indexOf(statement.id);

@@ -35,6 +35,8 @@ export function adoptPageStyle(page: Document, theme: Theme, ...others: readonly
     sheet.replaceSync(rules);
     return sheet;
   });
+  // The style sheet that the page was built with knows only the colours of the system.
+  page.querySelector("link")?.remove();
 }
 
 /** Gives the page of the preview its style, and shows its marks. */

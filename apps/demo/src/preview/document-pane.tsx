@@ -1,7 +1,9 @@
+import type { Policy } from "@policywright/schema";
 import { useMemo } from "react";
+import { type Edition, nearestEdition } from "../documents/edition.js";
 import { formats } from "../documents/formats.js";
-import type { MadeDocument } from "../documents/make-document.js";
 import type { Shown } from "../documents/use-document.js";
+import { useFile } from "../documents/use-file.js";
 import type { Theme } from "../shell/use-theme.js";
 import type { Viewing } from "../shell/view.js";
 import type { Change } from "./changes.js";
@@ -26,8 +28,12 @@ export function DocumentPane({
   readonly theme: Theme;
   onStyle(style: Record<string, unknown>): void;
 }) {
-  const { made, current } = shown;
+  const { made, lastPolicy, current } = shown;
   const { view } = viewing;
+  const edition = useMemo(
+    () => made?.edition ?? (lastPolicy && nearestEdition(lastPolicy, view.edition)),
+    [made, lastPolicy, view.edition],
+  );
   const marks = useMemo(
     () => ({
       chosen: view.chosen,
@@ -41,11 +47,13 @@ export function DocumentPane({
       <h2 id="document-heading" className="unseen">
         The document
       </h2>
-      {made && <DocumentToolbar made={made} viewing={viewing} onStyle={onStyle} />}
+      {lastPolicy && edition && (
+        <DocumentToolbar policy={lastPolicy} edition={edition} viewing={viewing} onStyle={onStyle} />
+      )}
       <ProblemNotice shown={shown} viewing={viewing} />
       <div className="sheet" data-phone={view.isPhone && view.format === "html"}>
-        {made === undefined && <p className="opening">Writing the document …</p>}
-        {made && view.format === "html" && (
+        {edition === undefined && <p className="opening">No document yet.</p>}
+        {edition && view.format === "html" && (
           <Frame
             made={made}
             marks={marks}
@@ -55,26 +63,32 @@ export function DocumentPane({
             onDocument={(document) => viewing.show({ edition: { ...view.edition, document } })}
           />
         )}
-        {made && view.format !== "html" && <Source made={made} viewing={viewing} />}
+        {lastPolicy && edition && view.format !== "html" && (
+          <Source policy={lastPolicy} edition={edition} format={view.format} />
+        )}
       </div>
     </section>
   );
 }
 
 /** The document as it stands in its file. */
-function Source({ made, viewing }: { readonly made: MadeDocument; readonly viewing: Viewing }) {
-  const { format } = viewing.view;
-  const { policy, text, edition } = made;
-  const written = useMemo(
-    () => formats[format].write(policy, text, edition.document),
-    [format, policy, text, edition.document],
-  );
+function Source({
+  policy,
+  edition,
+  format,
+}: {
+  readonly policy: Policy;
+  readonly edition: Edition;
+  readonly format: "markdown" | "text";
+}) {
+  const written = useFile(policy, edition, format);
   return (
     <textarea
       className="source"
       readOnly
       aria-label={`The document as ${formats[format].label}`}
-      value={written}
+      aria-busy={written === undefined}
+      value={written ?? ""}
     />
   );
 }

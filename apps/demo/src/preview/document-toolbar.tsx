@@ -1,8 +1,13 @@
-import { documentsOf } from "@policywright/generator";
-import { documentNames, spokenLocales } from "../documents/edition.js";
+import type { Policy } from "@policywright/schema";
+import {
+  documentNames,
+  documentsOf,
+  type Edition,
+  isDocumentKind,
+  spokenLocales,
+} from "../documents/edition.js";
 import { formatIds, formats } from "../documents/formats.js";
-import type { MadeDocument } from "../documents/make-document.js";
-import { wordings } from "../documents/wordings.js";
+import { locales } from "../documents/locales.js";
 import { Choice } from "../shell/choice.js";
 import { Icon } from "../shell/icon.js";
 import type { Viewing } from "../shell/view.js";
@@ -11,17 +16,18 @@ import { TakeMenu } from "./take-menu.js";
 
 /** Which document is shown, in which language, form and width; and what can be done with it. */
 export function DocumentToolbar({
-  made,
+  policy,
+  edition,
   viewing,
   onStyle,
 }: {
-  readonly made: MadeDocument;
+  readonly policy: Policy;
+  readonly edition: Edition;
   readonly viewing: Viewing;
   onStyle(style: Record<string, unknown>): void;
 }) {
   const { view, show } = viewing;
-  const { policy, edition } = made;
-  const locales = spokenLocales(policy);
+  const spoken = spokenLocales(policy);
   return (
     <div className="toolbar">
       <div className="picker">
@@ -29,8 +35,8 @@ export function DocumentToolbar({
           aria-label="Document"
           value={edition.document}
           onChange={({ target }) => {
-            const document = documentsOf(policy).find((kind) => kind === target.value);
-            if (document) show({ edition: { ...view.edition, document }, chosen: undefined });
+            const document = target.value;
+            if (isDocumentKind(document)) show({ edition: { ...view.edition, document }, chosen: undefined });
           }}
         >
           {documentsOf(policy).map((kind) => (
@@ -42,13 +48,13 @@ export function DocumentToolbar({
       </div>
       <div className="toolbar-menus">
         <StyleMenu style={policy.style ?? {}} onChange={onStyle} />
-        <TakeMenu made={made} />
+        <TakeMenu policy={policy} edition={edition} />
       </div>
       <div className="toolbar-forms">
-        {locales.length > 1 && (
+        {spoken.length > 1 && (
           <Choice
             label="Language"
-            choices={locales.map((locale) => ({ value: locale, title: wordings[locale].name }))}
+            choices={spoken.map((locale) => ({ value: locale, title: locales[locale] }))}
             value={edition.locale}
             onChange={(locale) => show({ edition: { ...view.edition, locale } })}
           />

@@ -1,4 +1,5 @@
-import { type DocumentKind, documentKinds } from "@policywright/schema";
+import type { DocumentKind } from "@policywright/schema";
+import { isDocumentKind } from "../documents/edition.js";
 
 /** What a reader does in a document. */
 export interface Reader {
@@ -28,8 +29,8 @@ function follow(address: string, page: Document, { onDocument }: Reader): void {
     page.getElementById(decodeURIComponent(address.slice(1)))?.scrollIntoView();
     return;
   }
-  const document = documentKinds.find((kind) => address.split("#")[0] === `${kind}.html`);
-  if (document !== undefined) onDocument(document);
+  const document = /^([a-z-]+)\.html(?:#|$)/.exec(address)?.[1];
+  if (isDocumentKind(document)) onDocument(document);
   else window.open(address, "_blank", "noopener,noreferrer");
 }
 

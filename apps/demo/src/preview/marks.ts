@@ -27,9 +27,7 @@ export function mark(page: Document, { chosen, fact, changes }: Marks, made: Mad
     const statement = element.getAttribute("data-statement") ?? "";
     element.toggleAttribute("data-lit", lit.has(statement));
     element.toggleAttribute("data-chosen", statement === chosen);
-    const change = changes.get(statement);
-    if (change === undefined) element.removeAttribute("data-change");
-    else element.setAttribute("data-change", change.kind);
+    setOnce(element, "data-change", changes.get(statement)?.kind);
   }
   bringIntoView(page, "chosen", chosen);
   bringIntoView(page, "lit", fact);
@@ -40,7 +38,13 @@ function bringIntoView(page: Document, what: "chosen" | "lit", choice: string | 
   const note = `data-last-${what}`;
   const last = page.documentElement.getAttribute(note);
   if (last !== choice) page.querySelector(`[data-${what}]`)?.scrollIntoView({ block: "nearest" });
-  page.documentElement.setAttribute(note, choice ?? "");
+  setOnce(page.documentElement, note, choice ?? "");
+}
+
+/** Sets an attribute to what it is not yet: what is touched is styled again. */
+function setOnce(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Whether a path leads to a fact or into it: `recipients.tidio.name` into `recipients.tidio`. */

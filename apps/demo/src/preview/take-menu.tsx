@@ -1,31 +1,40 @@
 import type { Policy } from "@policywright/schema";
-import { embedding, formats } from "../documents/formats.js";
-import type { MadeDocument } from "../documents/make-document.js";
+import type { Edition } from "../documents/edition.js";
+import { reasonOf } from "../documents/failure.js";
+import { type Format, formats } from "../documents/formats.js";
+import { ask } from "../making/ask.js";
 import { useAnnounce } from "../shell/announce.js";
 import { Menu } from "../shell/menu.js";
 import { saveFile } from "../shell/save-file.js";
 
 /** What a reader can take away: files, an archive of all, a copy to embed, a print. */
-export function TakeMenu({ made }: { readonly made: MadeDocument }) {
+export function TakeMenu({ policy, edition }: { readonly policy: Policy; readonly edition: Edition }) {
   const announce = useAnnounce();
-  const { policy, text, edition } = made;
   const name = `${edition.document}.${edition.locale}`;
 
-  const download = (format: keyof typeof formats) => {
-    const { ending, type, write } = formats[format];
-    saveFile(`${name}.${ending}`, write(policy, text, edition.document), type);
+  const download = async (format: Format) => {
+    const { ending, type } = formats[format];
+    saveFile(`${name}.${ending}`, await ask("file", { policy, edition, form: format }), type);
     announce(`Downloaded ${name}.${ending}.`);
   };
+  const downloadAll = async () => {
+    saveFile("policywright-documents.zip", await ask("archive", { policy }), "application/zip");
+    announce("Downloaded all documents as policywright-documents.zip.");
+  };
   const copy = async () => {
-    await navigator.clipboard.writeText(embedding(policy, text, edition.document));
+    await navigator.clipboard.writeText(await ask("file", { policy, edition, form: "embedding" }));
     announce("Copied. Paste it into a page of your site.");
   };
   return (
     <Menu label="Take" align="end">
       {(close) => {
-        const then = (act: () => unknown) => () => {
-          act();
+        const then = (act: () => unknown) => async () => {
           close();
+          try {
+            await act();
+          } catch (error) {
+            announce(`That could not be taken: ${reasonOf(error)}. Your model is kept.`);
+          }
         };
         return (
           <>
@@ -38,7 +47,7 @@ export function TakeMenu({ made }: { readonly made: MadeDocument }) {
             <button type="button" onClick={then(() => download("text"))}>
               Download as plain text
             </button>
-            <button type="button" onClick={then(() => downloadAll(policy))}>
+            <button type="button" onClick={then(downloadAll)}>
               Download all documents <small>one zip, with the model</small>
             </button>
             <button type="button" onClick={then(copy)}>
@@ -52,11 +61,6 @@ export function TakeMenu({ made }: { readonly made: MadeDocument }) {
       }}
     </Menu>
   );
-}
-
-async function downloadAll(policy: Policy): Promise<void> {
-  const { zipOf } = await import("../documents/zip.js");
-  saveFile("policywright-documents.zip", await zipOf(policy), "application/zip");
 }
 
 /** Prints the document alone, as its own style sheet wants it. */

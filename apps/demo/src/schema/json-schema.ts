@@ -1,4 +1,4 @@
-import { policyJsonSchema } from "@policywright/schema";
+import schema from "@policywright/schema/policy.schema.json";
 
 /** As much of JSON Schema as the model uses. */
 export interface JsonSchema {
@@ -21,8 +21,8 @@ export interface JsonSchema {
   readonly "x-collection"?: string;
 }
 
-/** The JSON Schema of the model. */
-export const modelSchema: JsonSchema = policyJsonSchema();
+/** The JSON Schema of the model, as it is published: to make it of the model's own schema takes longer than to show the form. */
+export const modelSchema: JsonSchema = schema as object; // Of its exact type, a JSON file's is the whole of it.
 
 /** A schema with what it refers to; its own description wins. */
 export function resolved(schema: JsonSchema): JsonSchema {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Work } from "../workspace/use-workspace.js";
 import { isChanged } from "../workspace/workspace.js";
 import { Choice } from "./choice.js";
@@ -11,8 +12,8 @@ const desks: readonly { value: Desk; title: string }[] = [
   { value: "check", title: "Check a policy" },
 ];
 
-/** The name of the page, what one does here, steps back and forth, files, the tour and the colours. */
-export function Masthead({
+/** The name of the page, what one does here, steps back and forth, files, the tour and the colours. A document that arrives does not draw them again. */
+export const Masthead = memo(function Masthead({
   work,
   viewing: { view, show },
   theme,
@@ -62,4 +63,4 @@ export function Masthead({
       </div>
     </header>
   );
-}
+});

@@ -1,16 +1,24 @@
+import { memo } from "react";
 import { type SampleId, sampleIds, samples } from "../samples/samples.js";
 import type { Work } from "../workspace/use-workspace.js";
 import { isChanged } from "../workspace/workspace.js";
 import { useAnnounce } from "./announce.js";
+import type { Viewing } from "./view.js";
 
-/** All sample companies, one click each. */
-export function SampleBar({ work, onOpened }: { readonly work: Work; onOpened(): void }) {
+/** All sample companies, one click each. A document that arrives does not draw them again. */
+export const SampleBar = memo(function SampleBar({
+  work,
+  viewing,
+}: {
+  readonly work: Work;
+  readonly viewing: Viewing;
+}) {
   const announce = useAnnounce();
   const { sample } = work.workspace;
   const changed = isChanged(work.workspace);
   const open = async (id: SampleId) => {
     await work.openSample(id);
-    onOpened();
+    viewing.show({ chosen: undefined, fact: undefined });
     announce(
       changed
         ? `Opened ${samples[id].name} instead of your work.`
@@ -40,4 +48,4 @@ export function SampleBar({ work, onOpened }: { readonly work: Work; onOpened():
       </ul>
     </nav>
   );
-}
+});

@@ -38,9 +38,12 @@ export interface Viewing {
   goTo(path: string): void;
 }
 
+/** The document that is looked at first. */
+export const firstEdition: Edition = { document: "privacy-policy", locale: "en" };
+
 const first: View = {
   desk: "write",
-  edition: { document: "privacy-policy", locale: "en" },
+  edition: firstEdition,
   format: "html",
   isPhone: false,
   pane: "document",

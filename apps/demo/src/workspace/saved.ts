@@ -3,12 +3,12 @@ import type { Workspace } from "./workspace.js";
 import { workspaceOf } from "./workspace.js";
 
 /** Where the browser keeps the work. */
-const key = "policywright:work";
+export const workKey = "policywright:work";
 
 /** Keeps the work in the browser, until it is reset. Storage that is full or forbidden loses nothing but this copy. */
 export function save({ present, base, sample }: Workspace): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify({ present, base, sample }));
+    localStorage.setItem(workKey, JSON.stringify({ present, base, sample }));
     return true;
   } catch {
     return false;
@@ -18,7 +18,7 @@ export function save({ present, base, sample }: Workspace): boolean {
 /** The work that the browser keeps; nothing if there is none, or it cannot be read. */
 export function saved(): Workspace | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    const kept: unknown = JSON.parse(localStorage.getItem(workKey) ?? "null");
     return workspaceIn(kept);
   } catch {
     return undefined;
@@ -28,7 +28,7 @@ export function saved(): Workspace | undefined {
 /** Forgets the work that the browser keeps. */
 export function forget(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(workKey);
   } catch {
     // Without storage there is nothing to forget.
   }
