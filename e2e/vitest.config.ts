@@ -1,6 +1,12 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "browser", testTimeout: 60_000, hookTimeout: 60_000 },
+  // A machine that does much else takes its time to build the demo, and to answer.
+  test: {
+    name: "browser",
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
+  },
   ssr: { resolve: { conditions: ["@policywright/source"] } },
 });

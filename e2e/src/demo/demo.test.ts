@@ -14,9 +14,6 @@ import { walksAsNewcomer } from "./walks-as-newcomer.js";
 /** Kilobytes of gzipped script that the page may wait for until it can be used. */
 const budget = 170;
 
-/** Milliseconds that the build may take on a machine that does much else. */
-const building = 180_000;
-
 const phone = { width: 360, height: 740 };
 const templates = new URL("../../../templates/", import.meta.url);
 
@@ -30,7 +27,7 @@ beforeAll(async () => {
   demo = await buildDemo();
   host = await serve(demo.folder);
   browser = await openBrowser();
-}, building);
+});
 
 afterEach(async () => {
   const told = visits.flatMap(({ complaints }) => complaints);

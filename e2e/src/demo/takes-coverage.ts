@@ -33,6 +33,20 @@ export function takesCoverage(open: (options?: BrowserContextOptions) => Promise
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  test("folds many findings by the law that asks, and shows those of one law", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "CapSolver" }).click();
+    await page.getByRole("tab", { name: /Findings/ }).click();
+    const part = page.locator("details.fold", { hasText: /^GDPR/ }).first();
+    await part.locator("summary").first().focus();
+    expect(await part.locator(".card").count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await part.getByText("the legal basis of each activity").first().waitFor();
+    await page.getByLabel("Asked by").selectOption({ label: "No law: the policy itself" });
+    await page.getByText("promise").first().waitFor();
+    expect(await page.getByText("the legal basis of each activity").count()).toBe(0);
+  });
+
   test("finds in documents too, and leads to the sentence", async () => {
     const { page, sheet } = await open();
     await page.getByRole("tab", { name: /Findings/ }).click();

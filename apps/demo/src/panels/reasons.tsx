@@ -18,18 +18,17 @@ export function Reasons(props: PanelProps) {
     <div className="empty">
       <p className="empty-title">Why does it say this?</p>
       <p>Choose a sentence of the document. You see the facts that it rests on and what the laws ask for.</p>
-      {made !== undefined && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            const [opening] = wordsOf(made).keys();
-            if (opening !== undefined) viewing.choose(opening);
-          }}
-        >
-          Begin with the first sentence
-        </button>
-      )}
+      <button
+        type="button"
+        className="button"
+        disabled={made === undefined}
+        onClick={() => {
+          const [opening] = made === undefined ? [] : wordsOf(made).keys();
+          if (opening !== undefined) viewing.choose(opening);
+        }}
+      >
+        Begin with the first sentence
+      </button>
     </div>
   );
 }
