@@ -76,7 +76,7 @@ function one(
 
 /** A line, and the space after it; after a hyphen there is none, and one that only the end of the line asked for is left out. */
 function parted(line: Line, next: Line, words: () => ReadonlySet<string>): readonly Range[] {
-  const hyphened = /(\p{Ll}+)-$/u.exec(line.text.slice(-40))?.[1];
+  const hyphened = /(\p{Ll}{1,40})-$/u.exec(line.text.slice(-40))?.[1];
   const rest = /^\p{Ll}+/u.exec(next.text.slice(0, 40))?.[0];
   if (hyphened === undefined || rest === undefined || /^(?:and|or|to|nor)$/.test(rest))
     return [

@@ -57,6 +57,17 @@ export const collectionContradicted: DocumentRule = {
       ],
     },
     {
+      title: "finds a denial that goes on to all other data",
+      text: "We collect your date of birth. We do not collect your date of birth or any other information about your age.\n",
+      finds: [
+        {
+          quote: "date of birth",
+          message:
+            "Unexpected denial of `date of birth`, expected none, since `date of birth` says otherwise",
+        },
+      ],
+    },
+    {
       title: "lets other data, and denials with a limit, pass",
       text: "We do not collect your precise location. We collect your approximate location. We do not store your card number unless you ask us. We process your card number. We never record your voice.\n",
       finds: [],
@@ -69,7 +80,8 @@ interface NamedAt extends DataNamed {
 }
 
 function deniedIn(reading: Reading, sentence: Sentence): readonly NamedAt[] {
-  const words = reading.textOf(sentence);
+  // “… your age or any other information about you”: what stands before is denied all the same.
+  const words = reading.textOf(sentence).replace(/ (?:or|nor) any other [^.]{1,80}\.$/i, "");
   const verb = denies.exec(words);
   if (verb === null || limited.test(words) || /\bbut\b|[:;]/.test(words)) return [];
   return namedFrom(words, sentence, verb.index + verb[0].length);

@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Use, and what is taken from it. */
 const use =
-  /\bby (?:using|visiting|accessing|browsing|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)/gi;
+  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/gi;
 
 export const consentByUse: DocumentRule = {
   id: "consent-by-use",
@@ -47,6 +47,28 @@ export const consentByUse: DocumentRule = {
           quote: "Your continued use of the shop constitutes consent",
           message:
             "Unexpected `Your continued use of the shop constitutes consent`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "finds use that is taken for acceptance",
+      text: "Use of this website indicates acceptance of this notice.\n",
+      finds: [
+        {
+          quote: "Use of this website indicates acceptance",
+          message:
+            "Unexpected `Use of this website indicates acceptance`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "finds people who are deemed to agree",
+      text: "Patrons who visit our clubs are deemed to have agreed to calls.\n",
+      finds: [
+        {
+          quote: "Patrons who visit our clubs are deemed to have agreed",
+          message:
+            "Unexpected `Patrons who visit our clubs are deemed to have agreed`, expected an act of theirs by which people agree",
         },
       ],
     },

@@ -48,6 +48,8 @@ export const contactLost: DocumentRule = {
 
   *check(reading) {
     for (const { words, from, to } of matchesOf(reading, announced)) {
+      // “Do not send your account number by e-mail.” says how, and announces nothing.
+      if (/by e-?mail ?\.?$/i.test(words) && /\b(?:not|never)\b/i.test(before(reading.text, from))) continue;
       if (/[:\n]$|\w$/.test(words) && followsAddress(reading, to)) continue;
       const sentence = sentenceAt(reading, from);
       if (sentence && /@|https?:|www\./.test(reading.text.slice(sentence.from, from))) continue;
@@ -106,3 +108,7 @@ function followsAddress(reading: Reading, at: number): boolean {
 function hasContact(words: string): boolean {
   return /@|\d|https?:|www\.|\.[a-z]{2,4}\b|\b(?:address|telephone|form)\b/i.test(words);
 }
+
+/** The words of the sentence before an offset, as far as they matter. */
+const before = (text: string, at: number) =>
+  text.slice(Math.max(0, at - 30), at).replace(/^[\s\S]*[.\n]/, "");

@@ -5,10 +5,10 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Consent, and settings or boxes that stand for it. */
 const presumed =
-  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b/gi;
+  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b|\bbox(?:es)?\b[^.\n]{0,60}\b(?:is|are|comes?|appears?) (?:already|automatically|pre-?|by default|initially)(?: |-)?(?:ticked|checked|selected|set)\b|\b(?:unless|if|as long as) (?:you|users?|visitors?) (?:do not|don[’']t|does not|have not|has not)\b[^.\n]{0,120}\bbrowsers?\b[^.\n]{0,60}\b(?:consents?|agrees?|accepts?|deemed)\b/gi;
 /** “We never use pre-ticked boxes.” */
 const denied =
-  /\b(?:do not|don[’']t|never|no|cannot|avoid|without) (?:\w{1,12} ){0,3}(?:pre-?(?:ticked|checked|selected)|settings|consent)\b/i;
+  /\b(?:do not|don[’']t|never|no|none|cannot|avoid|without) (?:\w{1,12} ){0,3}(?:pre-?(?:ticked|checked|selected)|ticked|settings|consent)\b/i;
 
 export const cookieConsentSettings: DocumentRule = {
   id: "cookie-consent-settings",
@@ -51,6 +51,17 @@ export const cookieConsentSettings: DocumentRule = {
       title: "lets a promise pass not to tick boxes beforehand",
       text: "We never use pre-ticked boxes to obtain consent.\n",
       finds: [],
+    },
+    {
+      title: "finds a box that is ticked beforehand in other words",
+      text: "The box that allows them is already ticked for your convenience.\n",
+      finds: [
+        {
+          quote: "box that allows them is already ticked",
+          message:
+            "Unexpected `box that allows them is already ticked`, expected consent that is asked for before, by an act of its own",
+        },
+      ],
     },
     {
       title: "lets settings that block cookies pass",

@@ -8,6 +8,9 @@ import type { Reading } from "../../reading/reading.js";
 /** A sentence on all cookies: no kind, no name. */
 const ofAll =
   /^(?:\p{Lu}\p{Ll}{1,12}, )?(?:our |the |all |these )?cookies (?:are (?:stored|kept|retained|deleted|valid)|last|expire|remain|stay|will (?:be (?:stored|kept|deleted)|expire|remain))\b/iu;
+/** A sentence on cookies of one kind: “Login cookies last for two days.” */
+const ofKind =
+  /^(?!(?:our|the|all|these|such|those|some|other|many|most|they)\b)((?:[\p{L}-]{3,20} ){1,2}cookies) (?:last|expire|remain|are (?:stored|kept|deleted|valid))\b/iu;
 const isMost = /\b(?:maximum|at most|up to|no longer|not exceed|longest|at the latest|unless otherwise)\b/i;
 const lasting =
   /^(?:storage|duration|lifetime|lifespan|expiry|expiration|expires|validity|retention|retention period)\b/i;
@@ -48,6 +51,16 @@ export const cookieLifetimes: DocumentRule = {
         {
           quote: "30 days",
           message: "Unexpected lifetime `30 days` of `_visits`, expected `2 years` as above",
+        },
+      ],
+    },
+    {
+      title: "finds two lifetimes of one kind of cookie",
+      text: "Login cookies last for two days, to keep you signed in. Login cookies last for thirty days.\n",
+      finds: [
+        {
+          quote: "thirty days",
+          message: "Unexpected lifetime `thirty days` of `login cookies`, expected `two days` as above",
         },
       ],
     },
@@ -96,8 +109,14 @@ function* twice(reading: Reading): Iterable<DocumentFound> {
     if (block.kind !== "row" && !/\bcookies?\b/i.test(words)) continue;
     const neighbours = [reading.periods[index - 1], reading.periods[index + 1]];
     if (neighbours.some((one) => one && one.from >= around.from && one.to <= around.to)) continue;
-    const names = [...matches(words, /(?<![\p{L}\d./@-])_{1,3}[\p{L}\d_*-]{1,40}(?![\p{L}\d./@])/gu)];
-    for (const { words: name } of names) {
+    const names = [
+      ...matches(
+        words,
+        /(?<![\p{L}\d./@_-])(?:_{1,3}|\p{L}{1,20}_|[A-Z]{6,20}(?![\p{L}\d]))[\p{L}\d_*-]{0,40}(?![\p{L}\d./@])/gu,
+      ),
+    ];
+    const kind = ofKind.exec(words)?.[1]?.toLowerCase();
+    for (const name of kind === undefined ? names.map((found) => found.words) : [kind]) {
       const before = known.get(name);
       if (before === undefined) known.set(name, period);
       else if (isOtherPeriod(before, period))

@@ -10,6 +10,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ["acceptable use policy", /\bacceptable use policy$/i],
   ["refund policy", /\b(?:refund|return|returns|shipping) policy$/i],
 ];
+/** A document that says what it is, right below its title. */
+const itself =
+  /^(?:these|this) (?:(?:terms|conditions|polic(?:y|ies)|agreement|notice|statement)\b|website is)[^\n]{0,60}\b(?:govern|appl|explain|describe|set out|are|is)/i;
 const dated = /^(?:last )?(?:updated|revised|modified|effective)\b.{0,40}\d{4}/i;
 
 export const documentsMerged: DocumentRule = {
@@ -55,6 +58,17 @@ export const documentsMerged: DocumentRule = {
       ],
     },
     {
+      title: "finds terms that say what they are",
+      text: "Privacy policy\n\nWe sell lamps.\n\nTerms of Use\n\nThese terms govern your use of our website, and what you may do with it.\n",
+      format: "text",
+      finds: [
+        {
+          quote: "Terms of Use",
+          message: "Unexpected title `Terms of Use` within a privacy policy, expected a document of its own",
+        },
+      ],
+    },
+    {
       title: "lets a section about another document pass",
       text: "# Privacy Policy\n\nWe collect names.\n\n## Cookie Policy\n\nWe set cookies.\n",
       finds: [],
@@ -67,6 +81,8 @@ function kindOf(title: string): string | undefined {
   return kinds.find(([, pattern]) => pattern.test(title.trim()))?.[0];
 }
 
+const isBeginning = (words: string) => dated.test(words.slice(0, 100)) || itself.test(words);
+
 /** A title as high as that of the document, or one with a date of its own. */
 function standsAlone(
   { format, blocks, textOf }: Reading,
@@ -76,6 +92,6 @@ function standsAlone(
   if (format !== "text" && level === 1 && first === 1) return true;
   return (
     level <= (format === "text" ? first + 1 : first) &&
-    blocks.slice(from, Math.min(to, from + 2)).some((block) => dated.test(textOf(block).slice(0, 100)))
+    blocks.slice(from, Math.min(to, from + 2)).some((block) => isBeginning(textOf(block).slice(0, 160)))
   );
 }

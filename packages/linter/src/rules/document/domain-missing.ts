@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Words that a name must follow, followed by what no name begins with. */
 const gap: Sought = {
   pattern:
-    /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)/y,
+    /\b(?:such as|other than|including(?:,? but not limited to)?|located at|hosted at|available at|operated at|e\.g\.,?),? (?:and(?: their)?|or|If|When|We|You can)(?= )|\b(?:located|available|hosted|found|published) at(?= \()|\b(?:such as|other than|located at) ?[.,;)](?= |\n|$)|\b(?:the|these) following(?: \p{L}{2,20}){1,2}: ?[.,;](?= |\n|$)|\b(?:entered into|concluded|signed) (?:with|and)(?= (?:it|them|him|us|you|the)\b)|\bby (?:sending|posting|mailing|giving) (?:and|or|[.,])(?= |\n|$)/uy,
   startsWith: [
     "such",
     "other",
@@ -16,6 +16,12 @@ const gap: Sought = {
     "e",
     "found",
     "published",
+    "the",
+    "these",
+    "entered",
+    "concluded",
+    "signed",
+    "by",
   ],
 };
 
@@ -53,6 +59,16 @@ export const domainMissing: DocumentRule = {
       title: "finds a sentence that broke off",
       text: "Cookies of websites other than If you visit us.\n",
       finds: [{ quote: "other than If", message: "Unexpected `other than If`, expected a name within it" }],
+    },
+    {
+      title: "finds what a sentence has lost at its end",
+      text: "Data may go to the following countries: .\n",
+      finds: [
+        {
+          quote: "the following countries: .",
+          message: "Unexpected `the following countries: .`, expected a name within it",
+        },
+      ],
     },
     {
       title: "lets a name, and a list that is led up to, pass",

@@ -11,6 +11,7 @@ import { bracketsUnbalanced } from "./brackets-unbalanced.js";
 import { changeWithoutNotice } from "./change-without-notice.js";
 import { collectionContradicted } from "./collection-contradicted.js";
 import { commaStray } from "./comma-stray.js";
+import { complaintHindered } from "./complaint-hindered.js";
 import { consentBlanket } from "./consent-blanket.js";
 import { consentByUse } from "./consent-by-use.js";
 import { contactExample } from "./contact-example.js";
@@ -25,6 +26,7 @@ import { dataNumber } from "./data-number.js";
 import { dateAhead } from "./date-ahead.js";
 import { dateAmbiguous } from "./date-ambiguous.js";
 import { dateConflict } from "./date-conflict.js";
+import { dateImpossible } from "./date-impossible.js";
 import { dateMissing } from "./date-missing.js";
 import { dateStale } from "./date-stale.js";
 import { dateTimezone } from "./date-timezone.js";
@@ -88,6 +90,7 @@ import { quotesMixed } from "./quotes-mixed.js";
 import { quotesUnbalanced } from "./quotes-unbalanced.js";
 import { readability } from "./readability.js";
 import { replaceResidue } from "./replace-residue.js";
+import { requestCharged } from "./request-charged.js";
 import { responseTimes } from "./response-times.js";
 import { retentionUnlimited } from "./retention-unlimited.js";
 import { rightByGoodwill } from "./right-by-goodwill.js";
@@ -137,6 +140,7 @@ export const documentRules: readonly DocumentRule[] = [
   dateAhead,
   dateStale,
   dateConflict,
+  dateImpossible,
   dateTimezone,
   crossReference,
   numberingBroken,
@@ -164,12 +168,14 @@ export const documentRules: readonly DocumentRule[] = [
   encodingBroken,
   doubledWord,
   replaceResidue,
+  requestCharged,
   scrapeResidue,
   spaceStray,
   spaceMissing,
   spaceUnbroken,
   dashStray,
   commaStray,
+  complaintHindered,
   apostropheWrong,
   pluralLazy,
   linkDead,

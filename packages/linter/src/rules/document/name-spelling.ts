@@ -20,6 +20,7 @@ export const nameSpelling: DocumentRule = {
     for (const name of ownNames) yield* otherWays(reading, name, false);
     for (const name of partyNames(reading)) yield* otherWays(reading, name, true);
     yield* smallSeconds(reading);
+    yield* otherParties(reading);
   },
 
   examples: [
@@ -41,12 +42,56 @@ export const nameSpelling: DocumentRule = {
       finds: [{ quote: "Harbournet", message: "Unexpected name `Harbournet`, expected `HarbourNet`" }],
     },
     {
+      title: "finds a company with a hyphen and without",
+      text: "Harbour Lights GmbH sells lamps. Write to Harbour-Lights UG here. Hollin & Pike Ltd makes pumps. Ask Hollin and Pike Limited.\n",
+      finds: [
+        {
+          quote: "Harbour-Lights UG",
+          message: "Unexpected name `Harbour-Lights`, expected `Harbour Lights`",
+        },
+        {
+          quote: "Hollin and Pike Limited",
+          message: "Unexpected name `Hollin and Pike`, expected `Hollin & Pike`",
+        },
+      ],
+    },
+    {
       title: "lets addresses, capitals of a title and other words pass",
       text: "# PRIVACY POLICY OF HARBOURNET\n\nWe are HarbourNet Ltd. Write to help@harbournet.example or see harbournet.example and youtube.com/harbournet. Google uses analytics.\n",
       finds: [],
     },
   ],
 };
+
+/** Organisations whose names differ in a hyphen, a capital or “and” alone; the form of the company may differ too. */
+function* otherParties({ parties, text }: Reading): Iterable<DocumentFound> {
+  const known = new Map<string, string>();
+  for (const { mentions } of parties) {
+    const [mention] = mentions;
+    if (mention === undefined) continue;
+    const lead = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]{1,30} and $/u.exec(
+      text.slice(Math.max(0, mention.from - 40), mention.from),
+    );
+    for (const from of lead ? [mention.from - lead[0].length, mention.from] : [mention.from]) {
+      const written = text.slice(from, mention.to).replace(/,? \S+$/, "");
+      const plain = written
+        .toLowerCase()
+        .replaceAll("&", "and")
+        .replaceAll(/[\s,.-]+/g, " ")
+        .trim();
+      const first = known.get(plain);
+      if (first === undefined) {
+        if (from === mention.from) known.set(plain, written);
+      } else if (first !== written && first.toUpperCase() !== written) {
+        yield {
+          range: { from, to: mention.to },
+          message: `Unexpected name \`${written}\`, expected \`${first}\``,
+        };
+        break;
+      }
+    }
+  }
+}
 
 /** Names of one word with a capital within: nothing else is written so. */
 function partyNames({ parties }: Reading): ReadonlySet<string> {

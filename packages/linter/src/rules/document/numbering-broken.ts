@@ -98,13 +98,16 @@ function outOfOrder(reading: Reading, section: Section, number: Numbering, { num
 
 /**
  * In plain text, items of a list look like headings: one that restarts right below another, or one that repeats a
- * number with text between and is a title, is a heading.
+ * number or skips a few with text between and is a title, is a heading.
  */
 function isHeadingForSure({ heading = 0, title }: Section, number: Numbering, last: Last): boolean {
-  if (number.value === last.number.value)
-    return heading > last.heading + 1 && title.length < 60 && !/[,.;:]/.test(title);
+  if (number.value === last.number.value) return heading > last.heading + 1 && isTitle(title);
+  if (number.value > last.number.value)
+    return heading > last.heading + 1 && number.value <= last.number.value + 3 && isTitle(title);
   return number.value === 1 && heading === last.heading + 1;
 }
+
+const isTitle = (title: string) => title.length < 60 && !/[,.;:]/.test(title);
 
 /** The first part of a section that is numbered as the section is. */
 function likeAbove(reading: Reading, section: Section, number: Numbering, restarted: Set<number>) {

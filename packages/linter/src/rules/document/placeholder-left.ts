@@ -19,12 +19,18 @@ const capitals: Sought = {
   pattern: /\[[A-Z][A-Z’'/&-]{1,20}(?:[ _][A-Z’'/&-]{1,20}){1,7}\]/g,
   signs: /\[/g,
 };
+/** Short codes of a website's software, and notes to whoever was to finish the text. */
+const unfinished: Sought = {
+  pattern:
+    /\[[a-z]{2,20}(?:[_-][a-z]{2,20}){1,6}(?: [^\]\n]{0,80})?\](?!\()|[[({<][^[\](){}<>\n]{0,80}\b(?:please complete|to be (?:completed|confirmed|added|inserted)|before publishing|(?:delete|amend) (?:if|as|where) (?:not )?(?:applicable|appropriate|necessary))\b[^[\](){}<>\n]{0,60}[\])}>]|\bSuggested text: ?/g,
+  signs: /[[({<]|Suggested/g,
+};
 /** Words that templates leave where no bracket is. */
 const loose: Sought = {
   pattern:
-    /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/g,
-  words: ["lorem", "tbd", "todo", "fixme", "xx", "name"],
-  signs: /____/g,
+    /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|(?<=\t|^)(?:TBC|[Tt]o be (?:confirmed|completed|added))(?=\t|$)|(?<![\p{L}\d])X{3,6}(?:[ -]?X{2,6}){1,3}(?![\p{L}\d])|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/gmu,
+  words: ["lorem", "tbd", "todo", "fixme", "xx", "name", "tbc", "confirmed", "completed", "added"],
+  signs: /____|XXX/g,
 };
 
 export const placeholderLeft: DocumentRule = {
@@ -41,7 +47,7 @@ export const placeholderLeft: DocumentRule = {
   *check(reading) {
     const { text } = reading;
     for (const { words, from, to } of withoutOverlaps(
-      ...[slot, capitals, bracketed, loose].map((sought) => matchesOf(reading, sought)),
+      ...[slot, capitals, bracketed, unfinished, loose].map((sought) => matchesOf(reading, sought)),
     )) {
       if (/^\((?! ?(?:insert|enter|add|fill in|specify|tbd|tbc|todo|x{2}|[●•_.…]))/i.test(words)) continue;
       if (/^.[….]{1,8}.$/.test(words) || (words.endsWith("]") && text.charAt(to) === "(")) continue;
@@ -89,6 +95,17 @@ export const placeholderLeft: DocumentRule = {
           quote: "Company Name",
           message: "Unexpected placeholder `Company Name`, expected what belongs there",
         },
+      ],
+    },
+    {
+      title: "finds the code of a plugin and a note to the author",
+      text: "Write to [shop_contact_email] or +44 114 XXX XXXX.\n",
+      finds: [
+        {
+          quote: "[shop_contact_email]",
+          message: "Unexpected placeholder `[shop_contact_email]`, expected what belongs there",
+        },
+        { quote: "XXX XXXX", message: "Unexpected placeholder `XXX XXXX`, expected what belongs there" },
       ],
     },
     {

@@ -4,7 +4,8 @@ import type { DocumentRule } from "../../document-rule.js";
 import type { Reading } from "../../reading/reading.js";
 import type { Sentence } from "../../reading/sentence.js";
 
-const object = "(?:any of )?(?:your |any |the |this )?(?:personal(?:ly identifiable)? )?(?:data|information)";
+const object =
+  "(?:any of )?(?:your |any |the |this )?(?:non-?public )?(?:personal(?:ly identifiable)? )?(?:data|information|records|details)";
 const never = "\\bwe (?:do not|don['’]t|will not|will never|never|do not and will not) (?:ever )?";
 const may = "^(?:[^,.:;\\n]{1,60}, )?we (?:(?:may|might|will|can|also) ){0,2}";
 
@@ -22,12 +23,17 @@ const promises = {
     `\\bwe (?:will |shall )?(?:only|solely) (?:share|disclose|transfer|release)\\b[^.\\n]{0,80}\\bwith your (?:prior |explicit |express |written )?(?:consent|permission)\\b|\\bwe (?:will |shall )?(?:share|disclose) [^.\\n]{0,60}\\bwith your (?:prior |explicit |express )?consent,? (?:and )?(?:or not at all|only)\\b|${never}(?:share|disclose|transfer|release) ${object}\\b[^.\\n]{0,60}\\bwithout your (?:prior |explicit |express |written )?(?:consent|permission)\\b`,
     "i",
   ),
+  advertise: new RegExp(
+    `${never}(?:sell,? (?:or )?|use,? (?:or )?)?(?:share|disclose|sell|provide) ${object} for (?:the purposes? of )?(?:cross-context |targeted |behaviou?ral |interest-based |personali[sz]ed |third-party ){1,2}advertising\\b`,
+    "i",
+  ),
 } as const;
 /** Words, one of which each promise has. */
 const promised = {
   sell: ["sell"],
   share: ["third", "anyone", "anybody", "others"],
   consent: ["consent", "permission"],
+  advertise: ["advertising"],
 } as const;
 /** What is done all the same. */
 const deeds = {
@@ -40,7 +46,16 @@ const deeds = {
     `${may}(?:access, )?(?:share|disclose|transfer|release|provide|pass on)(?:,? (?:and|or) store)? [^.\\n]{0,60}\\b(?:data|information)\\b`,
     "i",
   ),
+  advertise: new RegExp(
+    `${may}(?:share|disclose|transfer|provide|pass on|make available) [^.\\n]{0,100}\\b(?:with|to) (?:\\p{L}{2,20} ){0,2}(?:advertisers|(?:advertising|ad) (?:networks?|partners|companies|platforms|exchanges))\\b`,
+    "iu",
+  ),
 } as const;
+/** What is done though nobody was asked. */
+const unasked = new RegExp(
+  `${may}(?:share|disclose|transfer|release|provide|pass on) ${object}\\b[^.\\n]{0,60}\\bwithout (?:asking you|your (?:prior |further |express |explicit )?(?:consent|permission|knowledge))\\b`,
+  "i",
+);
 /** What limits a promise or belongs to another kind of recipient. */
 const limited =
   /\b(?:except|unless|other than|save|apart from|beyond|otherwise|for (?:their|any|direct|marketing|advertising|commercial|promotional|monetary|money|cash|profit|purposes)|in exchange|if|where|when|but|however|that (?:we|is|are)|who|sensitive|children|minors|this (?:information|data)|such)\b/i;
@@ -64,7 +79,7 @@ export const promiseContradicted: DocumentRule = {
   source: "GDPR Art. 5(1)(a); Directive 2005/29/EC Art. 6(1); 15 U.S.C. § 45(a)(1)",
 
   *check(reading) {
-    for (const kind of ["sell", "share", "consent"] as const) {
+    for (const kind of ["sell", "share", "consent", "advertise"] as const) {
       const promise = sentencesWith(reading, promised[kind]).find((sentence) =>
         isPromise(reading, sentence, kind),
       );
@@ -77,7 +92,7 @@ export const promiseContradicted: DocumentRule = {
       const from = promise.from + (words?.index ?? 0);
       yield {
         range: { from, to: from + (words?.[0].length ?? 0) },
-        message: `Unexpected promise \`${quoted(words?.[0] ?? "")}\`, expected one that \`${quoted(deeds[kind].exec(reading.textOf(deed))?.[0] ?? "")}\` keeps`,
+        message: `Unexpected promise \`${quoted(words?.[0] ?? "")}\`, expected one that \`${quoted(deedIn(reading.textOf(deed), kind))}\` keeps`,
       };
     }
   },
@@ -106,6 +121,28 @@ export const promiseContradicted: DocumentRule = {
       ],
     },
     {
+      title: "finds what is done though nobody was asked",
+      text: "We will never share your records with insurers without your permission. We share your records with your insurer without your consent whenever it asks.\n",
+      finds: [
+        {
+          quote: "We will never share your records with insurers without your permission",
+          message:
+            "Unexpected promise `We will never share your records with insurers without your permission`, expected one that `We share your records with your insurer without your consent` keeps",
+        },
+      ],
+    },
+    {
+      title: "finds advertising that is denied and done",
+      text: "We do not share personal information for cross-context behavioral advertising. We disclose your device identifier to advertising networks.\n",
+      finds: [
+        {
+          quote: "We do not share personal information for cross-context behavioral advertising",
+          message:
+            "Unexpected promise `We do not share personal information for cross-context behavioral advertising`, expected one that `We disclose your device identifier to advertising networks` keeps",
+        },
+      ],
+    },
+    {
       title: "lets promises with a limit, promises on some data, and promises that are kept, pass",
       text: "We do not sell contact data. We sell personal data. We have no knowledge that we sell data of children. We do not share your data with third parties for their marketing. We share your data with our partners. We do not disclose your data without your consent. However, we may disclose data where a law asks for it.\n",
       finds: [],
@@ -118,12 +155,17 @@ type Kind = keyof typeof promises;
 function isPromise(reading: Reading, sentence: Sentence, kind: Kind): boolean {
   const words = reading.textOf(sentence);
   if (!promises[kind].test(words) || /[:;]/.test(words)) return false;
-  if (limited.test(words.replace(promises.consent, kind === "consent" ? "" : "$&"))) return false;
+  if (limited.test(words.replace(promises[kind], /^(?:consent|advertise)$/.test(kind) ? "" : "$&")))
+    return false;
   const next = reading.sentences[sentence.index + 1];
   return next === undefined || !limits.test(reading.textOf(next));
 }
 
+const deedIn = (words: string, kind: Kind): string =>
+  (deeds[kind].exec(words) ?? (kind === "consent" ? unasked.exec(words) : null))?.[0] ?? "";
+
 function isDeed(reading: Reading, sentence: Sentence, kind: Kind): boolean {
   const words = reading.textOf(sentence);
+  if (kind === "consent" && unasked.test(words)) return true;
   return deeds[kind].test(words) && !consented.test(words);
 }

@@ -5,8 +5,13 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Rights or requests, and words that make a favour of them. */
 const favour: Sought = {
   pattern:
-    /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b/gi,
-  words: ["goodwill", "courtesy", "discretion"],
+    /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b|\b(?:comply with|grant|honou?r|answer|fulfil+|meet) (?:such|your|these|the|those|any|all) (?:\w{1,15} )?requests?(?: only)? (?:if|where|when) (?:we|it|the \w{2,20}) (?:sees? fit|wish(?:es)?|(?:considers?|deems?|thinks?|finds?) (?:them |it |this )?(?:convenient|fit|appropriate|suitable|desirable|reasonable))\b/gi,
+  words: [
+    "goodwill",
+    "courtesy",
+    "discretion",
+    ...["fit", "convenient", "appropriate", "suitable", "desirable", "reasonable", "wish", "wishes"],
+  ],
 };
 
 export const rightByGoodwill: DocumentRule = {
@@ -42,6 +47,17 @@ export const rightByGoodwill: DocumentRule = {
           quote: "requests for access at our sole discretion",
           message:
             "Unexpected `requests for access at our sole discretion`, expected a right that people have by law",
+        },
+      ],
+    },
+    {
+      title: "finds requests that are met at will",
+      text: "The Company will comply with such requests if the Company considers them convenient.\n",
+      finds: [
+        {
+          quote: "comply with such requests if the Company considers them convenient",
+          message:
+            "Unexpected `comply with such requests if the Company considers them convenient`, expected a right that people have by law",
         },
       ],
     },

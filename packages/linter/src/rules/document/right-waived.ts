@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** People, and what they give up. */
 const waiver =
-  /\byou (?:(?:hereby|expressly|irrevocably|also|agree to) ){0,3}(?:waive|give up|renounce|relinquish)\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
+  /\b(?:you|they|users?|customers?|clients?|members?|residents|visitors?|consumers?|data subjects?) (?:(?:hereby|expressly|irrevocably|also|agrees? to|will|shall) ){0,3}(?:waives?|gives? up|renounces?|relinquish(?:es)?)\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
 
 export const rightWaived: DocumentRule = {
   id: "right-waived",
@@ -36,6 +36,17 @@ export const rightWaived: DocumentRule = {
           quote: "You hereby waive all claims",
           message:
             "Unexpected `You hereby waive all claims`, expected rights that stay as the law gives them",
+        },
+      ],
+    },
+    {
+      title: "finds what others give up",
+      text: "California residents agree to waive these rights.\n",
+      finds: [
+        {
+          quote: "residents agree to waive these rights",
+          message:
+            "Unexpected `residents agree to waive these rights`, expected rights that stay as the law gives them",
         },
       ],
     },

@@ -23,7 +23,10 @@ export const spellingMixed: DocumentRule = {
     const british = wordsIn(reading, "british");
     const american = wordsIn(reading, "american");
     const [fewer, more] = british.count < american.count ? [british, american] : [american, british];
-    if (fewer.count === 0 || more.count < fewer.count * prevails) return;
+    // What both sides have is no more than a hint.
+    const certain =
+      fewer.count > fewer.shared && fewer === american ? fewer.count - fewer.shared : fewer.count;
+    if (fewer.count === 0 || more.count < certain * prevails) return;
     if (!hasOwnSpelling(reading, british, american)) return;
     for (const { at, written, expected } of fewer.words) yield foundAt(reading, at, written, expected);
   },

@@ -8,7 +8,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Marks of Markdown that a reader sees. */
 const marks: Sought = {
   pattern:
-    /\*\*|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|~~|\]\((?:https?:|mailto:|\/|#)|```|\{#[\w-]{1,60}\}|^#{1,6} (?=\p{L})/gmu,
+    /\*\*|(?<![\w_])__(?=\w)|(?<=\w)__(?![\w_])|~~|\]\((?:https?:|mailto:|\/|#)|```|\{[#.][\w-]{1,60}(?: [#.][\w-]{1,60}){0,4}\}|^#{1,6} (?=\p{L})/gmu,
   signs: /\*\*|__|~~|\]\(|```|[{#]/g,
 };
 /** Tags and entities of HTML that a reader sees. */

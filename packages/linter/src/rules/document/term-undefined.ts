@@ -5,7 +5,7 @@ import type { Reading } from "../../reading/reading.js";
 
 /** Nouns that contracts define. */
 const terms =
-  /\b(Clients?|Customers?|Users?|Subscribers?|Members?|Licensees?|Merchants?|Visitors?|Systems?|Website|Web Site|Sites?|Services?|Platforms?|App|Apps|Applications?|Products?|Software|Company|Portal|Agreement|Data Subjects?|Data Controllers?|Data Processors?|Controller|Processor|Personal (?:Data|Information)|Sub-?[Pp]rocessors?|Third Part(?:y|ies)|Affiliates?)\b/g;
+  /\b(Clients?|Customers?|Users?|Subscribers?|Members?|Licensees?|Merchants?|Visitors?|Systems?|Website|Web Site|Sites?|Services?|Platforms?|App|Apps|Applications?|Products?|Software|Company|Portal|Agreement|Data Subjects?|Data Exporters?|Data Importers?|Data Controllers?|Data Processors?|Controller|Processor|Personal (?:Data|Information)|Sub-?[Pp]rocessors?|Third Part(?:y|ies)|Affiliates?)\b/g;
 /** Words that send the reader to another document for what the terms mean. */
 const elsewhere =
   /\bcapitali[sz]ed terms\b|\bmeanings? (?:given|ascribed|assigned|set out|as set|as in|stated)\b/i;
@@ -68,6 +68,17 @@ export const termUndefined: DocumentRule = {
       finds: [],
     },
     {
+      title: "finds an undefined term at the start of a sentence",
+      text: "The Data Exporter shall make sure that all data are accurate.\n",
+      finds: [
+        {
+          quote: "Data Exporter",
+          message:
+            "Unexpected capital of `Data Exporter`, which is not defined, expected its definition or a small letter",
+        },
+      ],
+    },
+    {
       title: "lets terms that another document defines pass",
       text: "Capitalised terms have the meaning given in our contract. The Client can always ask the Company for help with the System.\n",
       finds: [],
@@ -101,6 +112,10 @@ function isWithinText(reading: Reading, from: number, to: number): boolean {
   const kind = blocks[sentence.block]?.kind;
   if (kind !== "paragraph" && kind !== "item") return false;
   const before = text.slice(Math.max(sentence.from, from - 40), from);
+  if (/^The $/.test(before))
+    return /^ (?:shall|must|can|may|will|has|is|agrees?|undertakes?|uses?|collects?|process(?:es)?)\b/.test(
+      text.slice(to, to + 12),
+    );
   if (
     !/(?:^|[^\p{L}])\p{Ll}[\p{L}-]{0,40} $/u.test(before) ||
     /\p{Lu}[\p{L}-]{0,40} (?:of|and|&) $/u.test(before)

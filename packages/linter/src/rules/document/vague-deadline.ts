@@ -7,7 +7,8 @@ const vague: Sought = {
     /\bwithin a reasonable (?:time|period|timeframe|amount of time)(?: of time)?\b|\bas soon as (?:reasonably )?(?:possible|practicable)\b|\b(?:in|at) (?:due course|a timely manner)\b|\bdepending on the (?:specific )?circumstances\b/gi,
   words: ["reasonable", "soon", "course", "timely", "circumstances"],
 };
-const duty = /\b(?:we|us|company|controller) (?:will|shall|must|may|aim|endeavou?r)\b/i;
+const duty =
+  /\b(?:we|us|company|controller) (?:will|shall|must|may|aim|endeavou?r)\b|\brequests? (?:is|are|will be|shall be)\b/i;
 
 export const vagueDeadline: DocumentRule = {
   id: "vague-deadline",
@@ -47,6 +48,16 @@ export const vagueDeadline: DocumentRule = {
         {
           quote: "within a reasonable time",
           message: "Unexpected `within a reasonable time` as the time to answer, expected a period",
+        },
+      ],
+    },
+    {
+      title: "finds requests that are answered at no stated time",
+      text: "Requests are normally dealt with as soon as possible.\n",
+      finds: [
+        {
+          quote: "as soon as possible",
+          message: "Unexpected `as soon as possible` as the time to answer, expected a period",
         },
       ],
     },

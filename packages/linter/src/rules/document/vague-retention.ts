@@ -1,10 +1,12 @@
 import { blockAt, sentenceAt } from "../../document/place-among.js";
 import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
+import type { Block } from "../../reading/block.js";
+import type { Reading } from "../../reading/reading.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gi,
+    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|(?<=^|\t)(?:for )?a (?:reasonable|certain|limited) (?:period|time)(?: of time)?(?=$|\t)|\b(?:is|are|be) (?:kept|stored|retained|held|deleted) (?:in accordance with|according to|as set out in|under) (?:our|the|its) (?:(?:data|internal|document|records?) ){0,2}retention (?:polic(?:y|ies)|schedules?|periods?)\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gim,
   words: [
     "necessary",
     "required",
@@ -16,8 +18,12 @@ const vague: Sought = {
     "certain",
     "limited",
     "some",
+    "retention",
   ],
 };
+/** Data of one kind, whose period stands in the same sentence: “Other data are kept …”. */
+const ofOneKind =
+  /^(?:(?:all )?other (?:data|information)|(?!(?:your|the|such|this|these|all|any|personal)\b)(?:\p{L}{3,20} ){1,3})(?:is|are|will be) (?:kept|stored|retained|held|deleted|erased)\b/iu;
 /** A length of time, an event or a law that ends it. */
 const told =
   /\b(?:\d{1,4}|one|two|three|five|six|seven|ten|twelve)\)? ?(?:business |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:closes?|end of (?:the|your) (?:contract|subscription)|see (?:the|our|section)|criteria|following|table)\b/i;
@@ -38,11 +44,10 @@ export const vagueRetention: DocumentRule = {
   *check(reading) {
     for (const { words, from, to } of matchesOf(reading, vague)) {
       const block = blockAt(reading, from);
-      if (!block || !/\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(reading.textOf(block)))
-        continue;
       const sentence = sentenceAt(reading, from);
-      if (told.test(reading.textOf(block)) || (sentence && /\buntil\b/i.test(reading.textOf(sentence))))
-        continue;
+      if (!block || !sentence || !isOnRetention(reading, block)) continue;
+      const around = ofOneKind.test(reading.textOf(sentence)) || block.cells.length > 0 ? sentence : block;
+      if (told.test(reading.textOf(around)) || /\buntil\b/i.test(reading.textOf(sentence))) continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a period or what ends it` };
     }
   },
@@ -63,9 +68,26 @@ export const vagueRetention: DocumentRule = {
       ],
     },
     {
+      title: "finds one kind of data without a period beside others that have one",
+      text: "Orders are kept for six years. Other data are deleted after a reasonable period of time.\n",
+      finds: [
+        {
+          quote: "after a reasonable period of time",
+          message: "Unexpected `after a reasonable period of time`, expected a period or what ends it",
+        },
+      ],
+    },
+    {
       title: "lets a period, and what ends it, pass",
       text: "We keep invoices as long as is required by tax law, which is 10 years.\n\nWe keep your account as long as necessary, until you close it.\n",
       finds: [],
     },
   ],
 };
+
+/** Whether a block speaks of keeping data, or the head of its table does. */
+function isOnRetention({ blocks, textOf }: Reading, block: Block): boolean {
+  const head = blocks[block.header ?? -1];
+  const words = head === undefined ? textOf(block) : `${textOf(head)} ${textOf(block)}`;
+  return /\b(?:keep|kept|retain|retention|stor|hold|held|delete)/i.test(words);
+}

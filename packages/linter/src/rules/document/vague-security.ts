@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|steps to (?:protect|secure)|practices)\b/iuy,
+    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|security(?! (?:measures|safeguards|precautions|practices))|protections?|steps to (?:protect|secure)|practices)\b/iuy,
   startsWith: [
     "appropriate",
     "reasonable",
@@ -39,7 +39,7 @@ export const vagueSecurity: DocumentRule = {
       const section = reading.sections[index ?? -1];
       if (section === undefined || section.index === last) continue;
       if (
-        !/\bsecur|\bprotect|\bloss\b|unauthori[sz]ed/i.test(
+        !/\bsecur|\bprotect|\bsafe\b|\bloss\b|unauthori[sz]ed/i.test(
           reading.text.slice(Math.max(0, from - 150), to + 200),
         )
       )
@@ -68,6 +68,17 @@ export const vagueSecurity: DocumentRule = {
           quote: "appropriate technical and organisational measures",
           message:
             "Unexpected `appropriate technical and organisational measures` and no measure named, expected some that you take",
+        },
+      ],
+    },
+    {
+      title: "finds security that is only praised",
+      text: "We use industry standard security.\n",
+      finds: [
+        {
+          quote: "industry standard security",
+          message:
+            "Unexpected `industry standard security` and no measure named, expected some that you take",
         },
       ],
     },

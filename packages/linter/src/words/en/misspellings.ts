@@ -5,6 +5,7 @@ const pairs =
   "apparant:apparent aquire:acquire authenication:authentication authorites:authorities availble:available avaliable:available " +
   "beleive:believe benifit:benefit betwen:between buisness:business busines:business catagories:categories catagory:category categorie:category " +
   "certian:certain colection:collection colected:collected commited:committed comittee:committee commmunication:communication communciation:communication " +
+  "arent:aren’t cannnot:cannot couldnt:couldn’t didnt:didn’t doesnt:doesn’t dont:don’t hasnt:hasn’t havent:haven’t isnt:isn’t shouldnt:shouldn’t theyre:they’re wasnt:wasn’t werent:weren’t wouldnt:wouldn’t youre:you’re youve:you’ve " +
   "compatability:compatibility compability:compatibility confidental:confidential confidentialty:confidentiality consistant:consistent " +
   "contol:control controler:controller correspondance:correspondence cutomer:customer custumer:customer definately:definitely " +
   "desciption:description descripton:description differant:different disclousre:disclosure dislcose:disclose disclosue:disclosure " +
