@@ -50,6 +50,7 @@ import { dateZone } from "./date-zone.js";
 import { decisionBasis } from "./decision-basis.js";
 import { decisionReview } from "./decision-review.js";
 import { decisionSpecial } from "./decision-special.js";
+import { decisionUndeclared } from "./decision-undeclared.js";
 import { denialAcrossSites } from "./denial-across-sites.js";
 import { denialAdvertisingNetwork } from "./denial-advertising-network.js";
 import { denialBeacons } from "./denial-beacons.js";
@@ -193,6 +194,7 @@ export const modelRules: readonly ModelRule[] = [
   decisionBasis,
   decisionReview,
   decisionSpecial,
+  decisionUndeclared,
   denialAcrossSites,
   denialAdvertisingNetwork,
   denialBeacons,
