@@ -5,8 +5,13 @@ export const people = {
     underApplicableLaw: true,
     granted: {
       confirmation: { places: ["eea"] },
-      access: { copies: true, free: true, lawfulAndReasonable: true, anyAge: true, places: ["eea"] },
-      rectification: { promptly: true, completion: true, supplementaryStatement: true, places: ["eea"] },
+      access: { copies: true, free: true, lawfulAndReasonable: true, anyAge: true, places: ["eea", "GB"] },
+      rectification: {
+        promptly: true,
+        completion: true,
+        supplementaryStatement: true,
+        places: ["eea", "GB"],
+      },
       erasure: {
         promptly: true,
         grounds: ["no-longer-necessary", { label: "you return your instrument" }],
@@ -21,7 +26,7 @@ export const people = {
         noticeBeforeLifting: true,
         places: ["eea", "GB"],
       },
-      portability: { machineReadable: true, transmission: true, places: ["eea"] },
+      portability: { machineReadable: true, transmission: true, places: ["eea", "GB"] },
       objection: {
         anyTime: true,
         particularSituation: true,
@@ -33,7 +38,13 @@ export const people = {
         places: ["eea", "GB"],
       },
       "automated-decisions": { profiling: true, significantEffects: true, places: ["eea"] },
-      "withdraw-consent": { anyTime: true, partly: true, future: true, lawfulBefore: true, places: ["eea"] },
+      "withdraw-consent": {
+        anyTime: true,
+        partly: true,
+        future: true,
+        lawfulBefore: true,
+        places: ["eea", "GB"],
+      },
       anonymisation: {},
       "sharing-information": {},
       "refusal-information": {},
