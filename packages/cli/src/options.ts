@@ -49,9 +49,29 @@ function chosen<K extends string>(name: string, word: string, known: readonly K[
   const found = known.find((candidate) => candidate === word);
   if (found !== undefined) return found;
   const near = nearestOf(word, known);
+  const all = known.map((candidate) => `\`${candidate}\``).join(", ");
+  const isLong = known.length > most;
   return refuse({
-    message: `Unexpected \`${word}\` for \`--${name}\`, expected ${known.map((candidate) => `\`${candidate}\``).join(", ")}`,
-    fix: near === undefined ? "Choose from these." : `Did you mean \`${near}\`?`,
+    message: `Unexpected \`${word}\` for \`--${name}\`, expected ${isLong ? `one of ${known.length} names` : all}`,
+    fix: near === undefined ? `Choose from ${isLong ? all : "these"}.` : `Did you mean \`${near}\`?`,
+  });
+}
+
+/** Words of a list that stand in a message; more of them are listed only where none is near. */
+const most = 12;
+
+/**
+ * The language that documents are in, by its tag; English when none was given.
+ *
+ * @throws
+ *   A complaint, when it is no language tag of BCP 47 that begins with two or three letters.
+ */
+export function languageOf(options: Options): string {
+  const word = textOf(options, "locale") ?? "en";
+  if (/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(word)) return word;
+  return refuse({
+    message: `Unexpected \`${word}\` for \`--locale\`, expected a language tag`,
+    fix: "Write it as `en`, `fr` or `en-GB`.",
   });
 }
 

@@ -34,7 +34,7 @@ test("says that disclosures are looked for in English only", async () => {
   const place = workplace();
   place.write("policy.md", "# Politique de confidentialité\n\nNous traitons votre nom selon le GDPR.\n");
   const { err } = await place.run("lint", "policy.md", "--locale", "fr", "--law", "gdpr", ...today);
-  expect(err).toBe("What laws ask to be disclosed is looked for in documents in English only.\n");
+  expect(err).toMatch(/^In `fr`, only what needs no words is found.* in English only\.\n$/u);
   expect((await place.run("lint", "policy.md", "--law", "gdpr", ...today)).err).toBe("");
 });
 
@@ -243,6 +243,45 @@ test("refuses a document that is not there, and to mend standard input", async (
   expect((await place.run("lint", "-", "--fix", "--as", "md", ...today)).err).toContain(
     "Unexpected `--fix` for standard input, expected a file",
   );
+});
+
+test("takes files of any ending for documents where it is told their form", async () => {
+  const place = workplace();
+  place.write("POLICY", doubled);
+  place.write("policy.json", JSON.stringify(model));
+  const { out } = await place.run("lint", "POLICY", "policy.json", "--as", "md", ...today);
+  expect(out).toMatch(/^policy\.json$/mu);
+  expect(out.slice(out.indexOf("POLICY"))).toContain("doubled-word");
+  const { code, err } = await place.run("lint", "POLICY", ...today);
+  expect(code).toBe(2);
+  expect(err).toContain("Unexpected file without ending, expected one of `.ts`");
+  expect(err).toContain("or with `--as`");
+});
+
+test.each([
+  ["policy.md", " \n", "Check that it is the file that you mean."],
+  ["policy.html", "<body><div id=app></div><script>go()</script></body>", "If scripts fill the page"],
+])("refuses %s without words, of which silence would say nothing", async (file, text, fix) => {
+  const place = workplace();
+  place.write(file, text);
+  const { code, err } = await place.run("lint", file, ...today);
+  expect(code).toBe(2);
+  expect(err).toContain(`${file}\n  Unexpected document without words, expected a policy\n  ${fix}`);
+});
+
+test.each([
+  [["--model", "policy.json"], "Unexpected `--model` without a document, expected one that is held to it"],
+  [["policy.md", "--locale", "english"], "Unexpected `english` for `--locale`, expected a language tag"],
+  [["--law", "gdrp"], "Unexpected `gdrp` for `--law`, expected one of"],
+  [["--law", "gdrp"], "Did you mean `gdpr`?"],
+  [["--law", "?"], "Choose from `apple-app-store`, "],
+])("refuses %j", async (words, message) => {
+  const place = workplace();
+  place.write("policy.json", JSON.stringify(model));
+  place.write("policy.md", doubled);
+  const { code, err } = await place.run("lint", ...words, ...today);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
 });
 
 test("holds a document to the law that it names, and says that this was assumed", async () => {

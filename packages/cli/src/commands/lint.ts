@@ -24,8 +24,9 @@ export const lint: Run = async ({ words, options }, terminal) => {
   const most = mostWarnings(options);
   const project = await projectConfig(terminal.folder);
   const config = project?.lint;
-  const documents = words.filter(isDocument);
-  const named = words.filter((word) => !isDocument(word));
+  const documents = words.filter((word) => isDocument(word, options.has("as"), terminal));
+  const named = words.filter((word) => !documents.includes(word));
+  if (documents.length === 0) refuseModelAlone(options);
   const models = documents.length > 0 && named.length === 0 ? [] : await loadModels(named, terminal);
   const linted = [
     ...(await lintModels(models, { folder: terminal.folder, today, laws, config })),
@@ -55,6 +56,16 @@ function exitCode(files: readonly LintedFile[], most: number): ExitCode {
   const all = files.flatMap(({ findings }) => findings);
   const warnings = all.filter(({ severity }) => severity === "warning").length;
   return warnings > most || all.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** Refuses a model that documents are held to where there are none; it would not be looked at. */
+function refuseModelAlone(options: Options): void {
+  const model = textOf(options, "model");
+  if (model === undefined) return;
+  refuse({
+    message: "Unexpected `--model` without a document, expected one that is held to it",
+    fix: `Name the document; or write \`policywright lint ${model}\` to look at the model itself.`,
+  });
 }
 
 /** Warnings that are let pass; all, unless a number is given. */

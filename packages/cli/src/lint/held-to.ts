@@ -9,7 +9,7 @@ import {
 import type { Options } from "../command.js";
 import { findModel } from "../model/find-model.js";
 import { loadModel, type Model } from "../model/load-model.js";
-import { choiceOf, dayOf, listOf, textOf } from "../options.js";
+import { choiceOf, dayOf, languageOf, listOf, textOf } from "../options.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { heldAsShown, heldByHand, heldByModel } from "./held-laws.js";
 import { lawIds, presets } from "./presets.js";
@@ -43,7 +43,7 @@ export async function heldTo(
   const named = textOf(options, "model");
   const model: Model | undefined =
     named === undefined ? undefined : await loadModel(findModel(terminal.folder, named));
-  const locale = textOf(options, "locale") ?? "en";
+  const locale = languageOf(options);
   const settings = {
     today,
     locale,

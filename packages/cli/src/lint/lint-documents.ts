@@ -25,18 +25,22 @@ export async function lintDocuments(
   config: LintConfig | undefined,
   terminal: Terminal,
 ): Promise<LintedFile[]> {
+  if (options.has("fix") && words.includes("-")) refuseMendingInput();
   const shared = await heldTo(options, config, terminal);
   const linted = await Promise.all(
     words.map(async (word) => {
       const { text, format } = sourceDocument(word, "as", options, terminal);
       const { settings, laws } = await withLaws(text, format, shared);
-      const mended = options.has("fix") ? mend(word, text, settings) : text;
+      const mended = options.has("fix") ? mend(text, settings) : text;
       const file = word === "-" ? "standard input" : resolve(terminal.folder, word);
       return { file, text, mended, laws, findings: lintDocument(mended, settings) };
     }),
   );
-  if (!isEnglish(shared.settings.locale) && linted.some(({ laws }) => laws.length > 0))
-    terminal.note("What laws ask to be disclosed is looked for in documents in English only.");
+  const { locale = "en" } = shared.settings;
+  if (linted.length > 0 && !isEnglish(locale))
+    terminal.note(
+      `In \`${locale}\`, only what needs no words is found, and what differs from \`--model\`; what laws ask for is looked for in English only.`,
+    );
   writeFiles(
     linted
       .filter(({ text, mended }) => mended !== text)
@@ -49,20 +53,14 @@ export async function lintDocuments(
   }));
 }
 
-function isEnglish(locale = "en"): boolean {
+function isEnglish(locale: string): boolean {
   return locale.toLowerCase().split("-", 1)[0] === "en";
 }
 
 /** Rounds after which mending stops: a mend can make room for another one. */
 const rounds = 5;
 
-function mend(word: string, text: string, settings: LintDocumentOptions): string {
-  if (word === "-") {
-    return refuse({
-      message: "Unexpected `--fix` for standard input, expected a file",
-      fix: "Name the file, so that it can be written.",
-    });
-  }
+function mend(text: string, settings: LintDocumentOptions): string {
   let mended = text;
   for (let round = 0; round < rounds; round += 1) {
     const next = edited(mended, lintDocument(mended, settings));
@@ -70,4 +68,11 @@ function mend(word: string, text: string, settings: LintDocumentOptions): string
     mended = next;
   }
   return mended;
+}
+
+function refuseMendingInput(): never {
+  return refuse({
+    message: "Unexpected `--fix` for standard input, expected a file",
+    fix: "Name the file, so that it can be written.",
+  });
 }

@@ -22,7 +22,7 @@ export function findModel(folder: string, word = "."): string {
 }
 
 /** What cannot be looked at is no folder here; reading it says why it cannot. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -66,10 +66,11 @@ export async function readSource(file: string, wanted?: Wanted): Promise<Source>
       return (await import("./read-module.js")).readModule(file, wanted);
     default: {
       const known = modelEndings.map((ending) => `\`${ending}\``).join(", ");
+      const ending = extname(file);
       return complain(
         file,
-        `Unexpected ending \`${extname(file)}\`, expected one of ${known}`,
-        "Save the model in one of these formats.",
+        `Unexpected ${ending === "" ? "file without ending" : `ending \`${ending}\``}, expected one of ${known}`,
+        "Save the model in one of these formats. A document is for `lint`: in `.md`, `.html` or `.txt`, or with `--as`.",
       );
     }
   }

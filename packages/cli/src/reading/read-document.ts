@@ -3,8 +3,9 @@ import { extname, resolve } from "node:path";
 import { type Format, type Reading, read } from "@policywright/linter";
 import type { Options } from "../command.js";
 import { refuse } from "../complaint.js";
+import { isFolder, modelEndings } from "../model/find-model.js";
 import { readText } from "../model/source.js";
-import { choiceOf, textOf } from "../options.js";
+import { choiceOf, languageOf } from "../options.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 /** Forms of documents, by the names that the command line has for them. */
@@ -36,9 +37,16 @@ export function formatByEnding(file: string): Format | undefined {
   return form && formats[form];
 }
 
-/** Whether a word of the command line names a document rather than a model: standard input, or a file by its ending. */
-export function isDocument(word: string): boolean {
-  return word === "-" || extname(word).toLowerCase() in endings;
+/**
+ * Whether a word of the command line names a document rather than a model: standard input, or a file by its ending.
+ *
+ * @param isFormGiven
+ *   The command line says which form documents have, so that files of any ending but those of models are documents.
+ */
+export function isDocument(word: string, isFormGiven: boolean, { folder }: Terminal): boolean {
+  const ending = extname(word).toLowerCase();
+  if (word === "-" || ending in endings) return true;
+  return isFormGiven && !modelEndings.some((one) => one === ending) && !isFolder(resolve(folder, word));
 }
 
 /**
@@ -54,7 +62,7 @@ export function readDocument(word: string | undefined, options: Options, termina
       fix: "Name a file, or `-` for standard input.",
     });
   const { text, format } = sourceDocument(word, "format", options, terminal);
-  return read(text, { format, locale: textOf(options, "locale") ?? "en" });
+  return read(text, { format, locale: languageOf(options) });
 }
 
 /**
@@ -63,7 +71,7 @@ export function readDocument(word: string | undefined, options: Options, termina
  * @param option
  *   Option that names the form.
  * @throws
- *   A complaint, when there is no such document or its form is not known.
+ *   A complaint, when there is no such document, its form is not known, or it has no words.
  */
 export function sourceDocument(
   word: string,
@@ -78,7 +86,24 @@ export function sourceDocument(
       message: "Unexpected document of unknown form, expected Markdown, HTML or text",
       fix: `Say what it is with \`--${option} md\`, \`--${option} html\` or \`--${option} txt\`.`,
     });
-  return { text: word === "-" ? terminal.readInput() : textIn(word, terminal), format: formats[form] };
+  const format = formats[form];
+  const text = word === "-" ? terminal.readInput() : textIn(word, terminal);
+  return hasWords(text, format) ? { text, format } : refuseWordless(word, format);
+}
+
+function hasWords(text: string, format: Format): boolean {
+  return format === "html" ? read(text, { format }).blocks.length > 0 : text.trim() !== "";
+}
+
+function refuseWordless(word: string, format: Format): never {
+  return refuse({
+    path: word === "-" ? "standard input" : word,
+    message: "Unexpected document without words, expected a policy",
+    fix:
+      format === "html"
+        ? "If scripts fill the page, save it from a browser that has run them."
+        : "Check that it is the file that you mean.",
+  });
 }
 
 function textIn(word: string, { folder }: Terminal): string {
