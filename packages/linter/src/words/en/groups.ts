@@ -34,6 +34,8 @@ export const groups = {
     "you, user, customer, consumer, individual, visitor, member, data subject, person, resident, subscriber, guest, " +
     "everyone, anyone, client, parent, citizen, participant",
   obtain:
+    "ask about, asks about, ask whether, ask your, asks your, asks for, " +
+    "what is sent, what gets sent, what we send, sent to us, sends us, " +
     "collect, collection, gather, obtain, receive, record, capture, log, acquire, store, ask you, ask for, asked to, " +
     "request, provide, submit, enter, supply, give us, include, such as, access, process, track, register, sign up, " +
     "fill, share with us, furnish, get, hold, retain, disclose to us, personal data we, information we, may be required, " +
@@ -86,6 +88,7 @@ export const groups = {
     "fulfillment, research firm, mailing house, retailer, distributor, data broker, cloud, publisher, partner, " +
     "parties to assist, unaffiliated, marketing firms, marketing companies, government, law enforcement, @brand",
   brand:
+    "github, gitlab, netlify, vercel, plaid, braze, iterable, onesignal, twitch, sift, checkr, docusign, hotmart, zoominfo, bullhorn, trustarc, " +
     "vimeo, ironsource, applovin, postmark, mixpanel, clearbit, linkedin, hetzner, digitalocean, ovh, digital ocean, sendinblue, brevo, mailgun, xero, quickbooks, clickbank, bugsnag, rollbar, okta, auth0, etracker, webtrekk, doubleverify, rubicon, pubmatic, openx, appnexus, lotame, bluekai, tapjoy, chartboost, vungle, fraud.net, riskified, justgiving, eventbrite, surveymonkey, paytm, razorpay, afterpay, truste, trustpilot, aweber, getresponse, convertkit, substack, patreon, gumroad, etsy, ebay, bazaarvoice, livechat, olark, optimizely, fullstory, crazy egg, kissmetrics, clicky, statcounter, gemius, at internet, " +
     "google, facebook, twitter, linkedin, instagram, youtube, microsoft, amazon, aws, apple, paypal, stripe, adyen, " +
     "mailchimp, hubspot, salesforce, pardot, marketo, hotjar, mixpanel, segment, amplitude, matomo, piwik, " +
@@ -150,6 +153,7 @@ export const groups = {
     "new jersey, new hampshire, state privacy, state law, us state, u s state, verifiable, verified request, " +
     "verifiable consumer request, authorized agent, authorised agent, consumer request",
   firm:
+    "joint stock company, stock company, " +
     "inc, ltd, llc, llp, gmbh, limited, corporation, corp, incorporated, plc, b v, bv, s a, sarl, s a r l, pty, " +
     "s r l, ag, ab, oy, aps, a s, kg, pte, foundation, university, association, society, trust, sas, co ltd, " +
     "pvt, private limited, ug, hospital, college, institute, charity, council, medical center, cooperative, " +

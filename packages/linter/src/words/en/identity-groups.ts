@@ -18,6 +18,7 @@ export const identityGroups = {
   basis:
     "consent, contract, legal obligation, legitimate interest, legitimate interests, contractual, vital interests, public interest, public task, performance of",
   "basis-head":
+    "purposes and bases, and bases, and basis, and grounds, " +
     "legal basis, lawful basis, legal bases, lawful bases, legal ground, legal grounds, grounds for processing, basis for processing, " +
     "lawfulness, lawful grounds, basis for, basis of, basis is, on the basis, bases for, bases are, our reason, our basis, following bases, base of the, basis under, processing is, processing necessary, legal justification, lawful ground, rely on, lawfully, legal reason",
   disclosing: "disclose, disclosure, share, release, law enforcement, subpoena",

@@ -11,6 +11,8 @@ export const itemGroups = {
     "customer name, user's name, real name, names addresses, name date, name age, names phone, " +
     "telephone numbers, identification data, contact numbers, postcode, zip code, postal code",
   "collect-head":
+    "the data, which data, what data, data categories, kinds of data, data processed, what we hold, what we know, categories of data, " +
+    "what is sent, what gets sent, what we learn, " +
     "collect, collected, we gather, data we, information we, categories of personal, types of personal, types of data, " +
     "types of information, categories of data, information you provide, you provide, personal data includes, data collected",
   "contact-offer":
@@ -22,13 +24,13 @@ export const itemGroups = {
     "geographic location, geographical location, precise location, approximate location, current location, " +
     "location based, location of your, device location, device's location, general location, users location, " +
     "user's location, your position, exact position, precise position, gps position, geographic position, position data, geographic area, latitude, longitude, geographic data, geographic information, where you are, " +
-    "country of origin, country location, city, country and, locations, location, geo data, whereabouts, " +
+    "country of origin, country location, your city, city and, city of residence, city level, which city, what city, country city, city state, the city, country and, locations, location, geo data, whereabouts, " +
     "geographic region, location services",
   "location-else":
     "store location, retail location, server location, secure location, any location, location where, locations where, " +
     "other location, job location, business location, at our location, location of our, office location, store locations",
   "financial-item":
-    "card information, card data, payment card number, debit card, debit cards, card type, bank details, account balance, credit cards, method of payment, form of payment, billing address, credit or debit, bank account details, income and, tax status, gift aid, financial position, mortgage, cheque, direct debit, wallet, refunds, fees paid, bank information, routing number, upi, your payments, " +
+    "card information, card data, payment card number, debit card, debit cards, card type, bank details, account balance, credit cards, method of payment, form of payment, billing address, credit or debit, bank account details, income and, debts, liabilities, source of funds, tax status, gift aid, financial position, mortgage, cheque, direct debit, wallet, refunds, fees paid, bank information, routing number, upi, your payments, " +
     "means of payment, card payments, process payments, processing payments, payment processing, process your payment, process payment, payments made, payment history, payment records, fee payments, payment means, salary, wages, credit card, debit card, payment card, card number, bank account, payment information, payment data, " +
     "payment details, billing information, billing details, billing data, financial information, financial data, " +
     "financial details, account number, banking information, bank details, transaction history, payment method, " +
@@ -134,5 +136,6 @@ export const itemGroups = {
   "purchase-noun":
     "purchase record, purchase data, purchase information, purchase history, purchase details, purchase order",
   "not-reached":
+    "never known to, not known to, not communicated to us, not accessible to us, " +
     "never reach us, never reaches us, not reach us, never see it, never see them, never see your card, never touch our, never touches our, no payment data, no card data, no access to your",
 } as const satisfies Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ export const purposeGroups = {
     "experience, content, service, services, site, website, product, products, offering, offerings, recommendations, " +
     "offers, information, message, messages, interface, advertising, ads, your, you, visit, user, communications, app",
   promo:
-    "our news, news about, about our products, latest products, latest offers, news and, new new courses, classes, circulars, brochures, brochure, flyers, our programs, our programmes, membership offers, fundraising campaigns, ways to give, ways to support, vouchers, voucher, sweepstakes and, new stories, info about our, information about our, products we think, offers that, special sections, partner offers, advertisers' products, bulletins, promos, savings, " +
+    "our news, news about, about our products, latest products, latest offers, news and, new courses, new classes, circulars, brochures, brochure, flyers, our programs, our programmes, membership offers, fundraising campaigns, ways to give, ways to support, vouchers, voucher, sweepstakes and, new stories, info about our, information about our, products we think, offers that, special sections, partner offers, advertisers' products, bulletins, promos, savings, " +
     "promotional, promotions, promotion, marketing, newsletter, newsletters, special offers, special offer, offers, " +
     "catalog, catalogs, catalogue, product updates, new products, new services, discounts, " +
     "coupons, our events, about events, events and, and events, upcoming events, fundraising, appeals, raffles, solicitations, " +

@@ -97,7 +97,7 @@ export const basisTopics = {
 
       "legitimate .. interest|interests -@no-interest",
       "lit|letter|6-1|paragraph-1|para .. f|1-f & 6",
-      "legitimate business .. interest|interests|purposes|need",
+      "legitimate business .. interest|interests",
     ],
   },
 } as const satisfies TopicWords["topics"];

@@ -91,8 +91,8 @@ export const ccpaTopics = {
     denial: true,
     patterns: [
       "*sell|sold|sells|selling|rent ... @sale-object -@sale-else",
-      "@sale-object ... *sold|sell|rented|selling|traded -@sale-else",
-      "sell .. or .. share|rent|trade|lease|disclose|otherwise -@sale-else",
+      "@sale-object ... *sold|sell|rented|selling -@sale-else",
+      "sell .. or|nor .. share|rent|trade|lease|disclose|otherwise -@sale-else",
       "sold|sell ^@sale-head & @data|not|categories|no",
       "sale of .. @data|your|personal & not|no|engage|consider|constitute|may|deemed",
       "not .. sell|rent|trade|sold|barter -@sale-else",

@@ -12,13 +12,15 @@ export const changeTopics = {
   "policy-change": {
     implies: ["update-statement"],
     patterns: [
+      "keep|keeps|kept .. this|our|the .. policy|notice|statement .. under .. review|regular-review",
+
       "*change|modify|update|amend|revise|alter|changes|updated|modified|revised|amended|revisions|modifications ... this|our|these|the .. policy|notice|statement|terms|practices|document|policies|page|agreement -@last-date",
       "this|our|the|privacy .. policy|notice|statement|practices|terms|agreement .. may|can|will|is|to|from|be|subject|at .. *change|changed|changes|modified|updated|amended|revised|altered|revise|modification|time -@last-date",
       "@may|reserve|right|time|periodically|occasionally|if|we .. *change|changes|modify|update|amend|revise|updates|modifications|changing|revision|updating ... policy|notice|statement|practices|policies -@other-policy",
       "change|changes|modifications|updates|revisions|amendments|modification .. to|in|of .. this|our|these|the|its .. policy|privacy|notice|statement|practices|terms|policies|information",
       "*revise|change|changed|changes|update|updated|review|amend|alter ... contents|this .. document|page|statement|promise|notice|addendum|policy -@last-date",
       "this|our|the .. policy|notice|statement|promise|page|document|addendum .. *changes|change|evolve|updated|replaced|revised|reviewed & @may|will|time|if|when|again|regularly -@last-date",
-      "current|latest|new|updated|newest .. version|versions|one|policy .. always|is|are|on|posted|displayed|published|available|found ~@policy-document",
+      "current|latest|new|updated|newest .. version|versions|one|policy .. always|is|are|on|posted|displayed|published|available|found +@policy-document",
       "material|important|significant .. changes|revisions|change ^@change-head",
       "publish|post|put .. new|updated|revised|amended .. version|versions|policy|notice|statement",
       "review .. this|our|the .. policy|notice|statement .. from|time|regularly|periodically|annually|every|each & we",
@@ -28,6 +30,8 @@ export const changeTopics = {
   "policy-change.notice": {
     implies: ["policy-change"],
     patterns: [
+      "notice|message|banner|announcement|note .. *appear|appears|shown|displayed|posted|placed|published .. on|in|at +@policy-change-word -@notice-else -@without-notice",
+
       "*announce|announces|announced|publicise|publicize .. the|any|such|these|all|important .. change|changes|amendment|amendments|revision|revisions|update|updates",
 
       "new|revised|updated|amended .. version|policy|notice|text|statement ... *shown|show|displayed|sent|emailed|announced|presented ... before|in-app|in-the-app|by-email|takes-effect|home-page|sign-in|log-in|login",

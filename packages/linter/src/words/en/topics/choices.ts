@@ -37,6 +37,8 @@ export const choiceTopics = {
   "choice.marketing-optout": {
     implies: ["choice.optout"],
     patterns: [
+      "stop|end .. marketing|mailings|newsletters|promotions ^@rights-head",
+
       "rather|prefer .. not .. get|receive|hear|be|have ... click|write|tell|call|send|drop|visit|email|link|check|tick|contact|let",
       "unless .. you|@person .. *tell|told|ask|asked|object|notify|opt|prefer ... not|stop|otherwise|out|rather & @marketing|hear|contact|mail",
       "get|come|take|leave|taken|removed .. off|from .. the|our|that|any|these|mailing .. list|lists|mailing",
@@ -110,7 +112,7 @@ export const choiceTopics = {
       "set|adjust|change|modify|configure|configuring|setting|instruct .. your|the|their .. browser|browsers|web-browser|device|internet-browser|computer -@session-end",
       "*disable|reject|refuse|block|delete|decline|remove|turn-off|deactivate|control|manage|disabling|rejecting|refusing|blocking|clear .. cookie|cookies|all|these|the|any|such|some .. cookie|cookies|location|tracking|beacons|browser|device|settings -@banner -@session-end",
       "*disable|reject|refuse|block|delete|remove|turn-off .. cookies|cookie -@banner",
-      "*turn-off|clear|delete|refuse|block|reject|disable|switch-off|remove|stop|prevent|control|manage|warn|accept .. it|them|this|that|cookies|cookie|these|those|you ... in|through|via|using|by|your .. browser|browsers|browser's|device|phone|computer",
+      "*turn-off|clear|delete|refuse|block|reject|disable|switch-off|remove|stop|prevent|control|manage|warn|accept .. it|them|this|that|cookies|cookie|these|those|you ... in|through|via|using|by|your .. browser|browsers|browser's|device|phone|computer -by-phone|by-telephone|over-the-phone",
       "setting|settings|setup|configuration|options|help|toolbar|preferences|help-menu .. of|on|in|for|portion|within ... browser|browsers|navigator & @tracker|refuse|reject|accept|prevent|block|them",
       "browser|browsers .. can|may|could|will|allows|allow|let|lets .. *told|set|configured|instructed|warn|refuse|block|delete|notify -@banner",
       "turn|switch .. off|on ... in|through|via .. browser|browsers|device|phone",
@@ -125,6 +127,8 @@ export const choiceTopics = {
   "choice.optin": {
     implies: ["user-choice"],
     patterns: [
+      "permission|consent|approval|authorization|authorisation .. is|be required|needed|necessary|obtained .. before|to|for|from",
+
       "@person .. who .. *consented|consent|agreed|opted-in",
 
       "*said|say|says .. yes|ok|okay -no-thanks",

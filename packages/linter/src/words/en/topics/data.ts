@@ -5,6 +5,8 @@ export const dataTopics = {
   "data.type.contact": {
     implies: ["data.categories"],
     patterns: [
+      "@contact-item ^@collect-head -@contact-offer -@device-id -@means",
+
       "@contact-item ~@obtain -@contact-offer -@means",
       "*collect|get|obtain|receive|record|store|ask ... @contact-item -@means",
       "@contact-item & you|your & when|if|order|register|registration|account|form|purchase -@contact-offer",
@@ -30,6 +32,8 @@ export const dataTopics = {
   "data.type.financial": {
     implies: ["data.categories"],
     patterns: [
+      "@financial-item ^@collect-head -@not-reached -@means",
+
       "credit|debit .. card .. number|details|information|numbers|data|and ~@obtain",
       "gift|donation|card .. information|details pass|handled|collected|processed",
       "pay|payment|payments .. process|processor|processed|handled|taken|made & stripe|paypal|card|bank|data|details|information -@not-reached",
@@ -41,6 +45,8 @@ export const dataTopics = {
   "data.type.health": {
     implies: ["data.categories"],
     patterns: [
+      "@health-item ^@collect-head -@data-not-wanted -@means",
+
       "treatment records|notes|history|data|plan ~@obtain",
       "health|medical|clinical|patient .. records|notes|history|evidence|forms|clearance|certificate|certificates|data|information|numbers ~@obtain -@data-not-wanted",
       "@health-item ~@obtain -@data-not-wanted -@means",
@@ -49,6 +55,8 @@ export const dataTopics = {
   "data.type.demographic": {
     implies: ["data.categories"],
     patterns: [
+      "@demographic-item ^@collect-head -@child-age -@means -@data-not-wanted",
+
       "age|gender|income|occupation|birth|ethnicity|household ^@collect-head -@child-age",
       "home|household|family ... ask|tell & hours|circumstances|household",
       "@demographic-item ~@obtain -@child-age -@means -@data-not-wanted",
@@ -57,6 +65,8 @@ export const dataTopics = {
   "data.type.online-activity": {
     implies: ["data.categories"],
     patterns: [
+      "@activity-item ^@collect-head",
+
       "which|what .. pages|stories|products|screens|levels|bits|buttons|features|links|items|areas|parts|sections .. you|people|they|visitors|users|readers .. look|looked|tap|tapped|see|saw|like|liked|play|played|buy|bought|use|used|read|click|clicked|visit|visited|view|viewed",
       "@obtain ... address|site|page|url .. you|visitor|user .. came|come|visited|arrived|linked|clicked|go",
       "url .. just|came|next|come",
@@ -79,6 +89,8 @@ export const dataTopics = {
   "data.type.ip-device-id": {
     implies: ["data.categories"],
     patterns: [
+      "@device-id ^@collect-head -@means",
+
       "@device-id ~@obtain -@means",
       "@device-id & @data|automatically|server|servers|visit -@means",
     ],
@@ -86,6 +98,8 @@ export const dataTopics = {
   "data.type.computer": {
     implies: ["data.categories"],
     patterns: [
+      "@computer-item ^@collect-head",
+
       "browser|device & ip|ip-address & pages|visited|referring|cookies|operating ~@obtain",
 
       "kind|type|make|model|version|brand|sort .. of .. your|the|browser|device|phone|computer|tablet|handset|software ~@obtain",
@@ -165,6 +179,12 @@ export const dataTopics = {
   "sources.third-party": {
     implies: ["data.sources"],
     patterns: [
+      "from third parties|other-sources|others|partners|third-party-sources ^@collect-head",
+
+      "*receive|obtain|collect|get|learn ... from them|it|there & agent|agents|agency|site|through|another|else|partner|partners|platform|seller|employer",
+      "@brand|vendor|vendors|processor|provider|partner|network .. *passes|pass|gives|give|sends|send|supplies|supply|forwards ... to us|me",
+      "connect|link .. your|a|an .. bank|brokerage|calendar|payroll .. account|accounts & @data|balances|transactions|retrieve|receive",
+
       "@source-third ^@source-head -^@source-self",
       "@source-third .. *tell|tells|pass|passes|give|gives|send|sends|supply|let .. us|me .. too|about|which|who|that|your|data|know",
       "we|us|which|that|lists .. buy|bought|purchase|purchased|license|licensed|acquire|rent .. from ~@data -@purchase-noun",

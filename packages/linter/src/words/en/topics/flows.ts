@@ -5,6 +5,8 @@ export const flowTopics = {
   "third-party-tracking": {
     implies: ["recipients"],
     patterns: [
+      "@brand *record|records|log|logs|collect|collects|receive|receives|see|sees|store|stores|learn|learns ... @device-id|visitors|visits|pages",
+
       "@track-party ... *count|see|tells|tell|learn|know|analyse|analyze|measure|monitor ... visits|visitors|people|pages|traffic|usage|state-of-access|dropped-by & @tracker|us|site|website|visit",
       "@brand .. which|that uses|sets|places .. @tracker",
       "sdks|sdk|plugins|plug-ins|pixels|widgets ... collect|collected|receive|track & third|partners|@track-party|their",
@@ -13,7 +15,7 @@ export const flowTopics = {
       "@track-party ... collect|receive|gather ... @data ... your-visits|your-visit|your-use|your-browser|your-activities|your-online|our-site|our-website|the-game|the-app|our-app",
       "a|the|external|third-party|outside analytics|tracking|audience-measurement|measurement|advertising .. service|services|company|provider|tool|firm & site|website|visit|visitors|app|us|pages|use|cookies",
 
-      "@track-party ... *use|set|place|place|collect|track|serve|deploy|employ|send|store|receive|access|gather|record ... @tracker",
+      "@track-party ... *use|set|place|deposit|drop|install|collect|track|serve|deploy|employ|send|store|receive|access|gather|record ... @tracker",
       "@track-party .. @tracker",
       "@track-party ... *collect|gather|track|record|monitor ... @data & site|website|visit|visits|online|app|sites|cookies|browser|browsing|activities|technologies",
       "@track-party .. *get|receive|collect|gather|obtain|read ... @device-id & ads|analytics|app|site|website|cookies|advertising",
@@ -60,7 +62,7 @@ export const flowTopics = {
       "sccs|scc|idta|transfer-addendum|uk-addendum|transfer-impact|eu-u-s|eu-us|swiss-u-s|swiss-us|bcrs|cbpr|cross-border-privacy-rules",
       "model|approved|standard .. contract|contracts|contractual|terms|clauses .. approved|adopted|issued|european-commission|commission|clauses",
       "european commission|eu-commission ... adequate|adequacy|approved|clauses|decision|essentially-equivalent",
-      "clauses|contracts|agreement|contract ... approved|adopted|issued .. by .. commission|ico",
+      "clauses|contracts|agreement|contract ... approved|adopted|issued .. by .. commission|ico|information-commissioner|authority",
       "//privacyshield|//dataprivacyframework",
 
       "standard .. contractual|contract|data .. clauses|clause",

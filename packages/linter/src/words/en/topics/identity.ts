@@ -24,6 +24,8 @@ export const identityTopics = {
     denial: true,
     inHeadings: true,
     patterns: [
+      "visiting|visit|welcome|welcomes .. website|web-site|site|blog|pages .. of .. <name>|@firm",
+
       "<name> @cares & @privacy-word",
       "<name> we|us|our|i",
       "we|i|it's|i'm|we're|am|are <name> & @privacy-word|run|make|based",

@@ -4,12 +4,14 @@ import type { TopicWords } from "../../locale-words.js";
 export const keepingTopics = {
   retention: {
     patterns: [
+      "@remove ... as-soon-as|once|immediately-after|after ... processed|completed|fulfilled|shipped|delivered|charged|answered|resolved|ended -@remove-request -cookie",
+
       "*retain|retained|keep|kept|preserve|archive .. @data|records|copies ... to|for .. comply|prevent|resolve|enforce|collect-fees|legal|tax|accounting|audit|disputes|claims -secure -confidential",
 
       "*@remove|gone .. within|inside|after|in .. @number .. @unit",
       "how long ... *@keep & depends|determined|criteria|based|decide|asking|whether",
       "retention & set|determine|criteria|schedule|depends|law|asking|policy|tax|whether|obligations|purpose",
-      "*@keep .. permanently|indefinitely|forever|until|throughout|while|during & @data|records|record|it|them|@country",
+      "*@keep .. permanently|indefinitely|forever|until|throughout|while|during & @data|records|record|it|them|@country -cookie",
       "life|lifetime|duration|term .. of .. subscription|account|contract|relationship|membership|employment ~@keep-head",
       "*@remove|gone ... when|once|after .. you .. leave|close|cancel|delete|unsubscribe|stop",
       "inactive .. accounts|account .. *@remove|for|after",
@@ -73,7 +75,7 @@ export const keepingTopics = {
       "server|servers|database|databases|systems|cloud .. is|are|located|hosted|situated|based|maintained .. in|at",
       "server|servers|data-centre|data-center|database|databases|cloud|facility|facilities in|at|within|located|based",
       "*store|stored|save|saved|keep|kept|retain|retained|handled|stay|stays|remain|remains|processed .. on-your|on-the-device|on-their|on-the-phone|locally .. phone|device|computer|machine|tablet|browser|own|mobile -@tracker",
-      "everything|data|it|information|they|records|database .. stay|stays|remain|remains|live|lives|sit|sits|reside|resides|held|hosted|kept .. in|inside|within .. @country -@shops",
+      "everything|data|it|information|they|records|database .. stay|stays|remain|remains|live|lives|sit|sits|reside|resides|held|hosted|lodged|kept .. in|inside|within .. @country -@shops",
       "server|servers|system|systems|database|databases|software|cloud|platform|hosting|host|host's|data-centre|data-center|data-centres|data-centers|centres|centers .. in|inside|within|at .. @country -@shops -@office",
       "hosting|hosted|host|hosts|cloud .. by|on|with|in|at|from|provider|providers|amazon|aws|google|microsoft|azure|hetzner|ovh|heroku .. aws|amazon|google|microsoft|azure|hetzner|ovh|heroku|digitalocean|@country",
       "@country .. servers|data-centre|data-center|data-centres|data-centers|server|based-servers",
@@ -110,7 +112,9 @@ export const keepingTopics = {
     implies: ["security"],
     patterns: [
       "secured|locked|secure .. files|buildings|file|cabinets|cabinet|premises|rooms|offices|building",
-      "*train|training|trained|educate|education .. privacy|security|staff|employees|data",
+      "*train|training|trained|educate|education .. privacy|security|confidentiality|data-protection",
+      "staff|employees|personnel|team|people is|are|receive|undergo .. trained|training",
+      "train|trained|training .. staff|employees|personnel ^@security-head",
       "security|privacy|awareness .. training|education",
       "locked|restricted|limited|controlled .. doors|cabinets|rooms|areas|passwords|staff",
       "role based|sso|saml|single-sign-on|hash|hashes|salted|salt|aes|128-bit|256-bit|bit-encryption|pen-test|pen-tests|penetration-test|vpn",

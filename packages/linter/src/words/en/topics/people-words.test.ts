@@ -65,6 +65,30 @@ testSentences({
     yes: ["Pages with forms are encrypted while they travel.", "The website is encrypted."],
     no: ["We travel with locked laptops."],
   },
+  "rights.portability": {
+    yes: ["# You can ask us\n\n- to move it to another company"],
+    no: ["We move parcels to another company."],
+  },
+  "transfers.safeguards": {
+    yes: ["We sign contracts in the form approved by the Information Commissioner’s Office."],
+    no: ["Our prices are approved by the board."],
+  },
+  "sources.third-party": {
+    yes: ["If you book through a travel agent, we receive your details from them."],
+    no: ["Friends visit us, and we receive them gladly."],
+  },
+  "recipients.public": {
+    yes: ["We recognize donors by name in our annual report."],
+    no: ["We recognise voices by machine."],
+  },
+  "mandatory-provision": {
+    yes: ["We need your number; if it is not given, a licence cannot be issued."],
+    no: ["If it is not raining, we eat outside."],
+  },
+  "security.specific": {
+    yes: ["# Security\n\nOur staff are trained."],
+    no: ["We use recordings to train staff and improve our products."],
+  },
   "policy-change.notice": {
     yes: ["# Changes\n\nIf it is something big, I will mention it in the Friday letter."],
     no: ["# Changes\n\nPlease keep us informed if your data change."],

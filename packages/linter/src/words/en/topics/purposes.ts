@@ -44,7 +44,7 @@ export const purposeTopics = {
       "*send|serve|give|offer|bring|make|email|text|post|mail .. you|customers|members|them|offers|special ... @promo|offers|offer",
       "*remind|notify|tell|inform|invite|alert|update|advise|let .. you|them|customers|members|alumni|supporters|users|@person ... new|special|upcoming|latest|other .. products|services|classes|courses|offers|events|features|promotions|programs|releases|titles|books",
       "*invite|ask|encourage .. you|them|alumni|supporters .. to .. support|donate|give|attend|events|buy",
-      "mailing .. list|lists & add|join|subscribe|sign|put|on|use|send",
+      "mailing .. list|lists & add|join|subscribe|sign|put|use|send",
       "sign-up|subscribe|subscribed|register|opt-in|agreed|tick .. for|to|receive|the|a|our .. newsletter|newsletters|our-emails|email-list|email-updates|e-mail-updates|updates|letter|alerts|offers|mailings|bulletin",
       "*market|marketing|promote|promotion|promoting .. to you|them|customers|members|subscribers|visitors|supporters",
       "guidance|announcement|introduction|information|news|notification|notice .. on|of|about|regarding|concerning .. products|services|campaigns|offers|events|promotions",
@@ -73,7 +73,7 @@ export const purposeTopics = {
     patterns: [
       "*measure|measuring|measurement|measures .. ads|adverts|advertisements|campaigns|@ads",
 
-      "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories ~@use",
+      "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories|listings|articles|exhibits|products|videos|items|topics|recipes|areas ~@use",
       "learn|work-out|figure-out|find-out|decide .. what|which|how ... build|next|fun|popular|works|best|like|improve|better ~@use",
       "audience|traffic|usage|website|web|site|access|use .. measurement|statistics|analysis|metrics|figures|analytics|reporting|stats",
       "statistic|statistics|statistical|analytics|research|studies ^@use-head",
@@ -146,7 +146,7 @@ export const purposeTopics = {
       "resolve|settle|resolving .. disputes|complaints|problems",
       "safety|safeguard .. of|the .. users|students|staff|customers|visitors|passengers|patients|people",
 
-      "fraud|fraudulent|abuse|misuse|illegal|unlawful|suspicious|unauthorized|malicious|spam|scammers|fake|bots|cheating & *prevent|detect|investigate|protect|combat|identify|monitor|reduce|against|screen|action|fight|report|keep|stop|block",
+      "fraud|fraudulent|abuse|misuse|illegal|unlawful|suspicious|unauthorized-transactions|unauthorised-transactions|unauthorized-activity|malicious|spam|scammers|fake|bots|cheating & *prevent|detect|investigate|protect|combat|identify|monitor|reduce|against|screen|action|fight|report|keep|stop|block",
       "*detect|prevent|stop|block|filter .. bots|spam|non-human|invalid|attacks|intrusion|intrusions|scams|cheating",
       "keep|keeping|run .. site|website|service|app|apps|them|it|system|systems .. running|stable|working|secure|safe|properly",
       "*operate|maintain|administer|run|manage|operation|administration|maintenance|functioning|administering .. site|website|web|service|services|app|business|platform|product|products|application|network ~@use",

@@ -19,6 +19,8 @@ export const recipientTopics = {
   "recipients.legal": {
     implies: ["recipients"],
     patterns: [
+      "legally|lawfully .. required|compelled|obliged|obligated|permitted|bound|entitled ~@share-word",
+
       "law|laws|statute .. require|requires|required|permit|permits|oblige|obliges .. it|this|us|so|disclosure|that ~@share-word",
 
       "law|statute|court|police|judge|judges|authority|authorities .. *tell|tells|told|order|orders|ordered|force|forces|forced|compel|compels|require|requires .. me|us ... @share|hand|give|reveal",
@@ -99,7 +101,7 @@ export const recipientTopics = {
       "our other newspapers|stores|titles|magazines|stations|publications|properties|hotels|schools|clubs|apps|games|brands|companies ~@share-word",
       "other|sister <name> newspapers|companies|brands|sites|hotels|stores|businesses & @share|receive|get|use|access",
       "companies|members .. of|in the <name> group",
-      "jointly|joint ... companies|group ~@share-word",
+      "jointly|joint use|used|utilization ... companies|group ~@share-word",
       "our trading .. company|subsidiary|arm",
       "affiliate|affiliates|subsidiary|subsidiaries|group-companies|sister-company ^@recipient-head -@not-affiliates",
       "affiliated|sister|related|owned .. companies|company|clinics|entities|organizations|hospitals|facilities|businesses",
@@ -113,6 +115,9 @@ export const recipientTopics = {
   },
   "recipients.public": {
     patterns: [
+      "*recognise|recognize|thank|name|acknowledge .. donors|supporters|members|sponsors|contributors|winners .. by name|in|on",
+      "they|users|members|others|people|everyone|recipients|sellers|buyers .. *see|sees .. your .. name|photo|picture|profile|username|comments|posts|nickname -@source-else",
+
       "forum|forums|message|bulletin|chat|blog|blogs|comment|comments|review|reviews|post|posting|postings|community|profile & public|publicly|everyone|anyone|others|visible|viewable|read",
       "visible|viewable|available|accessible|seen|displayed|shown|viewed|read|exposed|appear .. to|by .. public|other-users|other-members|other-visitors|other-people|everyone|anyone|others|users|world",
       "disclosed|shared .. to|with .. the-public|other-users|other-members|other-customers|everyone|the-world",
@@ -149,7 +154,7 @@ export const recipientTopics = {
       "such-as|including|like|namely|called|e-g <name> & @third|provider|partner|company|service|processor ~@share-word",
 
       "@characterised ~@share-word -@sharing-elsewhere",
-      "@brand & share|provide|disclose|transfer|use|uses|process|collect|send|partner|analytics|service|cookies|cookie|data|information",
+      "@brand & share|provide|disclose|transfer|use|uses|process|collect|send|partner|analytics|service|cookies|cookie|data|information|server|servers|hosted|cloud",
       "@characterised ... *receive|process|access|handle|store|collect ... @data",
       "companies|individuals|people|firms .. to .. *perform|provide|help|assist|process ~@share-word",
       "*employ|hire|engage|retain|contract .. other|third|outside ~@data-word",

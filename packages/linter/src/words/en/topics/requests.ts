@@ -70,6 +70,10 @@ export const requestTopics = {
   "mandatory-provision": {
     denial: true,
     patterns: [
+      "if .. it|they|these|this|those|information|@data .. not .. *given|provided|supplied|furnished ... cannot|not|unable",
+      "leave|left .. rest|it|them|field|fields|box|blank|out blank|empty|out",
+      "only|@contact-item .. is|are required|mandatory|compulsory|necessary -by-law",
+
       "application|order|request|form .. that|which .. lacks|without|incomplete ... not|cannot",
       "providing|giving|answering|supplying|disclosing .. is|are .. voluntary|optional|compulsory|mandatory",
       "items|fields|questions|answers|boxes is|are .. required|optional|mandatory|voluntary|compulsory",

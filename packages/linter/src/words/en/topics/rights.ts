@@ -4,6 +4,10 @@ import type { TopicWords } from "../../locale-words.js";
 export const rightsTopics = {
   "rights.access": {
     patterns: [
+      "@able ... *look-at ... @mine|what|record|records|file|it -@access-else",
+
+      "*see|check|inspect|look-at .. or|and .. correct|update|edit|change|amend|modify ... @mine|@data|profile -@access-else",
+
       "@able ... *show|read ... @mine -@access-else",
 
       "be told|informed .. what|which|whether .. we|is|you|data ^@rights-head",
@@ -28,7 +32,7 @@ export const rightsTopics = {
       "@able ... *access|review|see .. edit|correct|update|delete|change -@access-else",
       "you .. have access to .. @data",
       "copy|copies|disclosure .. of .. @data|it & @able|request|free|fee",
-      "request|requests .. access|copy|review|details|disclosure ... @data",
+      "request|requests .. access|copy|review|details|disclosure ... @data -direct-marketing",
       "request|requests|requesting .. access|copy|copies|review|details|disclosure",
       "*access .. correct|update|delete|edit|modify|change|rectify|amend|review .. @data|account|profile -@access-else",
       "you|parents|users ... have access to .. @data -@access-else",
@@ -38,7 +42,7 @@ export const rightsTopics = {
       "see|know|learn|ask ... what .. we .. hold|have|keep|store|know",
       "copy|copies|archive|export .. of .. your|the|their|what .. @data|we|hold|records ~@able",
       "download|export .. your|an|a|their .. @data|archive|copy|account",
-      "@parent ... *review|see|inspect|access ... @data|it|collected & child|children|parents",
+      "@parent ... *review|see|inspect|access|look-at|view|read ... @data|it|collected & child|children|parents",
       "subject access .. request|requests",
       "provide you with .. access|copy ... @data & request",
       "provide you with .. information ... whether|what|which ... hold|have|process|store ... @data & request",
@@ -102,8 +106,8 @@ export const rightsTopics = {
       "want|wish|like|prefer ... @data|account .. deleted|removed|erased|closed -@erase-else",
       "have .. your|their|any .. @data ... deleted|removed|erased",
       "have|having|get .. it|them|some|data .. *erased|deleted|removed|destroyed -@erase-else",
-      "@remove ^@rights-head & @data|it|use|processing|right|request|what -@erase-else",
-      "rights ... access ... suppression|cancellation|elimination|deletion|erasure",
+      "@remove ^@rights-head & @data|it|use|processing|right|request|what -cookie|cookies|browser",
+      "right|rights ... access ... suppression|cancellation|elimination|deletion|erasure|effacement",
       "@able ... *delete|erase|remove ... what|everything|anything .. we|collected|hold|have",
       "@parent ... *delete|remove ... what|everything|anything .. we|collected|hold|have",
       "parent|parents|guardian ... delete|deleted|remove|deletion|removal ... @data",
@@ -153,6 +157,8 @@ export const rightsTopics = {
   },
   "rights.portability": {
     patterns: [
+      "*move|moved|transfer|send|transmit|pass .. to .. another|other|different|new .. company|provider|controller|organisation|organization|service|supplier|business ^@rights-head",
+
       "portability",
       "portable .. format|form|copy|way|manner",
       "machine readable",
@@ -196,6 +202,8 @@ export const rightsTopics = {
   },
   "rights.complaint": {
     patterns: [
+      "claim|claims|complaint|reclamation|petition|appeal .. before|to|with|at|by .. @watchdog",
+
       "*contact|file|write|visit|report|go|turn ... truste|trustarc|bbb|better-business-bureau +@complaint-word",
 
       "@watchdog & @complaint-word",
@@ -220,6 +228,10 @@ export const rightsTopics = {
   "rights.automated-decisions": {
     denial: true,
     patterns: [
+      "without human|any|manual|anyone|a-human|a-person .. involvement|intervention|involved|review|input",
+      "ask|request|demand|obtain .. for|a .. manual|human review|check|reviewer|decision",
+      "ask|request .. for|that|a .. person|human|someone ... look|check|review|decide|reconsider & decision|result|refused|refusal|automated|declined",
+
       "*suspend|suspends|ban|bans|reject|rejects|decline|declines|block|approve|refuse|terminate ... automatically & account|accounts|application|applications|order|orders|user|users|player|players|request",
       "legal|similarly .. significant .. effect|effects",
       "lead|risk|candidate|candidates|applicants|donor scoring|ranking",
