@@ -1,9 +1,9 @@
 import type { Plugin, Rolldown } from "vite";
 
-/** Modules that the first document waits for, though they are imported when the page runs; ends of their paths. */
+/** Modules that the page waits for until it can be used, though they are imported when it runs; ends of their paths. */
 const first = ["src/start.tsx", "src/form/model-form.tsx", "templates/starter-saas/policy.ts"];
 
-/** Has the page ask at once for the scripts of the first document and for its fonts, which are shown only if they are there before the first words. */
+/** Has the page ask at once for its first scripts and for its fonts, which are shown only if they are there before the first words. */
 export function preloadFirst(): Plugin {
   return {
     name: "preload-first",
@@ -15,7 +15,8 @@ export function preloadFirst(): Plugin {
         ...Object.keys(bundle).filter(isFont).map(fontLink),
         ...[...firstScripts(Object.values(bundle))].map((file) => ({
           tag: "link",
-          attrs: { rel: "modulepreload", href: `./${file}`, crossorigin: true },
+          // The page can be read without them: its fonts and colours come first.
+          attrs: { rel: "modulepreload", href: `./${file}`, crossorigin: true, fetchpriority: "low" },
           injectTo: "head" as const,
         })),
       ],
@@ -47,9 +48,7 @@ function firstScripts(bundle: readonly (Rolldown.OutputChunk | Rolldown.OutputAs
   for (const ending of first) {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(ending));
     if (chunk === undefined)
-      throw new Error(
-        `Unexpected build without \`${ending}\`, expected a chunk that the first document waits for`,
-      );
+      throw new Error(`Unexpected build without \`${ending}\`, expected a chunk that the page waits for`);
     add(chunk);
   }
   return files;

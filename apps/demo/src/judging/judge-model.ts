@@ -17,13 +17,15 @@ export async function judgeModel({ policy, base, today }: ModelQuestion): Promis
   const inModel = new Set(found.map(({ rule }) => rule));
   const ofDocuments = (await judgeDocuments(policy, laws, today)).filter(({ rule }) => !inModel.has(rule));
   const known = await knownOf(base, today);
+  // Documents of the model that the author began with are not read: what is found in documents is never called new.
+  const isNew = (finding: Finding) => known !== undefined && !known.has(keyOf(finding));
+  const findings = [
+    ...joined(found).map((finding) => ({ ...finding, isNew: isNew(finding) })),
+    ...ofDocuments.map((finding) => ({ ...finding, isNew: false })),
+  ];
   return {
     laws: judgedLaws(policy, laws, today),
-    findings: [...joined(found), ...ofDocuments].map((finding) => ({
-      ...finding,
-      isNew: known !== undefined && finding.path !== undefined && !known.has(keyOf(finding)),
-      safeFix: safeFix(finding, policy)?.title,
-    })),
+    findings: findings.map((finding) => ({ ...finding, safeFix: safeFix(finding, policy)?.title })),
   };
 }
 

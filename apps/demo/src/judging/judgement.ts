@@ -32,7 +32,7 @@ export interface JudgedRight extends Pick<Right, "id" | "cite" | "requires"> {
 export interface JudgedFinding extends Finding {
   /** Sentences of documents at which it stands; left out for what was found in the model. */
   readonly sentences?: readonly JudgedSentence[];
-  /** Whether it was not there before the author changed the model. */
+  /** Whether it was not in the model before the author changed it. */
   readonly isNew: boolean;
   /** What a button says that mends it, where that is safe. */
   readonly safeFix: string | undefined;
