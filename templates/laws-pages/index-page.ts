@@ -45,12 +45,19 @@ export function authoritiesPage(): string {
     made,
     "",
     "Authorities that supervise data protection or take complaints, one for each place.",
-    "Addresses were not opened; where the source says “text”, name and addresses were read in a list, otherwise they are **unchecked**.",
+    "Addresses were not opened; where the source says “text”, name and addresses were read in a list, otherwise they are **unchecked**, though some websites stand so in a list that others keep.",
     "",
     ...table(["Place", "Authority", "Complaints", "Source"], authorities.map(authorityRow)),
     "",
   ].join("\n");
 }
+
+/** How far an authority was checked, as its row says it. */
+const sources: Readonly<Record<Checked, string>> = {
+  text: "text",
+  secondary: "**unchecked**, in another list",
+  memory: "**unchecked**",
+};
 
 function authorityRow({ place, name, url, complaints, also, checked }: Authority): string[] {
   const second = also
@@ -60,6 +67,6 @@ function authorityRow({ place, name, url, complaints, also, checked }: Authority
     place,
     `[${name}](${url})${second?.name ?? ""}`,
     `${complaints ? `<${complaints}>` : ""}${second?.page ?? ""}`,
-    checked === "text" ? "text" : "**unchecked**",
+    sources[checked],
   ];
 }
