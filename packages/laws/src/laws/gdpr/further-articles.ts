@@ -49,7 +49,7 @@ export const furtherArticles = [
     documents: ["privacy-policy"],
     needs: "recipientsNamedOnRequest",
     severity: "advice",
-    checked: "memory",
+    checked: "secondary",
   },
   {
     id: "gdpr-19-notify",
