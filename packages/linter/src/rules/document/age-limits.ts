@@ -5,11 +5,11 @@ import { mentions } from "../../words/en/mentions.js";
 
 const limit: Sought = {
   pattern:
-    /\b(?:under(?: the)?(?: age of)?|younger than|below(?: the)?(?: age of)?|less than|at least|over(?: the age of)?|age of|not yet|aged) (\d{2}|thirteen|fourteen|sixteen|eighteen)\b(?! (?:days|months|minutes|hours|weeks|business|percent|characters|%))(?! ?[%.,]\d)/iy,
-  startsWith: ["under", "younger", "below", "less", "at", "over", "age", "not", "aged"],
+    /\b(?:under(?: the)?(?: age of)?|younger than|below(?: the)?(?: age of)?|less than|at least|over(?: the age of)?|age of|not yet|aged|be) (\d{2}|thirteen|fourteen|sixteen|eighteen)\b(?! (?:days|months|minutes|hours|weeks|business|percent|characters|%))(?! ?[%.,]\d)/iy,
+  startsWith: ["under", "younger", "below", "less", "at", "over", "age", "not", "aged", "be"],
 };
 const ofChildren =
-  /\b(?:children|child|minors?|kids|individuals?|persons?|people|users?|anyone|years (?:of age|old)|age)\b/i;
+  /\b(?:you are|you must be|children|child|minors?|kids|individuals?|persons?|people|users?|anyone|years (?:of age|old)|age)\b/i;
 /** A limit for all: who the service is for, whose data are not collected. */
 const general =
   /\b(?:directed|intended|designed|aimed|targeted|address(?:es|ed)?|knowingly|intentionally|not (?:use|register|access|collect|solicit|send|submit|provide|sign up|join)|must be|have to be|you are at least|offered|eligible)\b/i;
@@ -38,7 +38,12 @@ export const ageLimits: DocumentRule = {
       if (!ofChildren.test(around) || !general.test(around) || particular.test(around)) continue;
       const written = groups[0]?.toLowerCase() ?? "";
       const age = mentions.numbers[written] ?? Number(written);
-      if (age > 21) continue;
+      if (
+        age > 21 ||
+        (/^be /i.test(words) &&
+          !/^ (?:years )?(?:of age )?(?:or|and) (?:older|over|above)/.test(reading.text.slice(to, to + 30)))
+      )
+        continue;
       first ??= age;
       if (age !== first)
         yield {
@@ -57,6 +62,13 @@ export const ageLimits: DocumentRule = {
           quote: "under the age of 16",
           message: "Unexpected age limit `under the age of 16`, expected 13 as above",
         },
+      ],
+    },
+    {
+      title: "finds an age to register that is another",
+      text: "You must be 13 or older to register. Persons younger than 18 are not eligible to register.\n",
+      finds: [
+        { quote: "younger than 18", message: "Unexpected age limit `younger than 18`, expected 13 as above" },
       ],
     },
     {

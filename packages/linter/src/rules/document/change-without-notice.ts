@@ -5,8 +5,8 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Changes, and the lack of a notice. */
 const unannounced: Sought = {
   pattern:
-    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you)\b|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
-  words: ["without"],
+    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you|warning)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
+  words: ["without", "responsibility", "bound"],
 };
 
 export const changeWithoutNotice: DocumentRule = {
@@ -36,6 +36,17 @@ export const changeWithoutNotice: DocumentRule = {
           quote: "change this policy at any time without prior notice",
           message:
             "Unexpected `change this policy at any time without prior notice`, expected how people are told",
+        },
+      ],
+    },
+    {
+      title: "finds readers who have to look for changes",
+      text: "We may revise this policy at any time; it is your responsibility to check back.\n",
+      finds: [
+        {
+          quote: "revise this policy at any time; it is your responsibility to check",
+          message:
+            "Unexpected `revise this policy at any time; it is your responsibility to check`, expected how people are told",
         },
       ],
     },

@@ -7,9 +7,12 @@ import type { Sentence } from "../../reading/sentence.js";
 import type { DataTerm } from "../../words/en/data-phrases.js";
 
 const denies =
-  /\bwe (?:do not|don['’]t|will not|never|do never) (?:ever |also |actively )?(?:collect|store|record|gather|ask for|request|process|hold|keep)\b/i;
+  /\bwe (?:do not|don['’]t|will not|never|do never) (?:ever |also |actively )?(?:collect|store|record|gather|ask for|request|process|hold|keep|log)\b/i;
+/** Headings below which a table or a list says what is collected. */
+const heading =
+  /\b(?:information|data) (?:that )?we collect\b|\bwhat (?:\p{L}{2,20} ){0,2}we (?:collect|know|hold)\b/iu;
 const affirms =
-  /\bwe (?:(?:may|might|will|can|also|then|automatically|only) ){0,3}(?:collect|store|record|gather|ask (?:you )?for|request|process|receive|log)\b|\b(?:information|data) (?:that )?we (?:may )?collect\b/i;
+  /\bwe (?:(?:may|might|will|can|also|then|automatically|only) ){0,3}(?:collect|store|record|gather|ask (?:you )?for|request|process|receive|log)\b|\b(?:information|data) (?:that )?we (?:may )?collect\b|\b(?:our|the) (?:web ?)?(?:servers?|site|website|app) (?:automatically )?(?:logs?|records?|collects?|stores?)\b/i;
 /** What limits a denial: its data may be had elsewhere or otherwise. */
 const limited =
   /\b(?:except|unless|without|other than|save|only|apart from|if|where|when|while|which|who|knowingly|intentionally|from (?:other|third|children|minors|persons|people under)|children|minors|under the age|directly|on our servers|ourselves|beyond|more|longer|any other|in connection|through (?:this|the|these)|via|for (?:the|this|these|any|that|direct|marketing)|as part|by (?:default|cookies?)|together)\b/i;
@@ -68,6 +71,16 @@ export const collectionContradicted: DocumentRule = {
       ],
     },
     {
+      title: "finds data that the server logs, or a table lists",
+      text: "Our web server logs the IP address of each visitor. We do not log IP addresses.\n",
+      finds: [
+        {
+          quote: "IP addresses",
+          message: "Unexpected denial of `IP addresses`, expected none, since `IP address` says otherwise",
+        },
+      ],
+    },
+    {
       title: "lets other data, and denials with a limit, pass",
       text: "We do not collect your precise location. We collect your approximate location. We do not store your card number unless you ask us. We process your card number. We never record your voice.\n",
       finds: [],
@@ -95,6 +108,8 @@ function collectedIn(reading: Reading, sentence: Sentence): readonly NamedAt[] {
   if (verb) return namedFrom(words, sentence, verb.index + verb[0].length);
   const block = reading.blocks[sentence.block];
   const lead = block?.kind === "item" ? reading.blocks[block.lead ?? -1] : undefined;
+  if (block?.kind === "row" && heading.test(reading.sections[sentence.section]?.title ?? ""))
+    return namedFrom(words, sentence, 0);
   if (lead === undefined) return [];
   const above = reading.textOf(lead).slice(-200);
   return affirms.test(above) && !denial.test(above) ? namedFrom(words, sentence, 0) : [];

@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** What people have to do before they complain to an authority, or that they cannot. */
 const hindered =
-  /\b(?:you|users?|customers?|members?|patients?|clients?|data subjects?) (?:must|have to|shall|agrees? to|are required to|need to) (?:first )?(?:exhaust|complete|go through|follow|use|contact|raise|write|try|resolve|submit)\b[^.\n]{0,100}\bbefore (?:you|they|he or she|any)\b[^.\n]{0,20}\b(?:complain|complaint|lodg|approach|contact|turn|go) ?[^.\n]{0,40}\b(?:authority|authorities|commission(?:er)?|regulator|ICO|CNIL|ombudsman)\b|\byou (?:may|can) (?:only )?(?:complain|lodge a complaint)\b[^.\n]{0,60}\b(?:only (?:after|once|if)|provided (?:that )?you have (?:first|previously))\b/gi;
+  /\b(?:you|users?|customers?|members?|patients?|clients?|data subjects?) (?:must|have to|shall|agrees? to|are required to|need to) (?:first )?(?:exhaust|complete|go through|follow|use|contact|raise|write|try|resolve|submit)\b[^.\n]{0,100}\bbefore (?:you|they|he or she|any)\b[^.\n]{0,20}\b(?:complain|complaint|lodg|approach|contact|turn|go) ?[^.\n]{0,40}\b(?:authority|authorities|commission(?:er)?|regulator|ICO|CNIL|ombudsman)\b|\byou (?:may|can) only (?:complain|lodge a complaint)\b[^.\n]{0,60}\b(?:after|once|if|when)\b|\byou (?:may|can) (?:complain|lodge a complaint)\b[^.\n]{0,60}\b(?:only (?:after|once|if)|provided (?:that )?you have (?:first|previously))\b/gi;
 
 export const complaintHindered: DocumentRule = {
   id: "complaint-hindered",

@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Use, and what is taken from it. */
 const use =
-  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/gi;
+  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|logging in|signing in|staying|donating|ordering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\bby (?!ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|signing up|agreeing)\w{3,15}ing [^.\n]{1,60}\byou (?:also )?(?:agree|consent) to (?:receive|receiving|being|be) [^.\n]{0,40}\b(?:newsletters?|marketing|offers?|promotion\w{0,4}|calls|text messages|e-?mails?)\b|\bwe (?:will |shall |may )?(?:assume|presume|take it|infer) (?:that )?you (?:consent|agree|have (?:agreed|consented))\b|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/gi;
 
 export const consentByUse: DocumentRule = {
   id: "consent-by-use",
@@ -69,6 +69,22 @@ export const consentByUse: DocumentRule = {
           quote: "Patrons who visit our clubs are deemed to have agreed",
           message:
             "Unexpected `Patrons who visit our clubs are deemed to have agreed`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "finds a booking that is taken for consent, and silence",
+      text: "By making a reservation you agree to receive our newsletter. If you do not object, we shall assume that you consent to calls.\n",
+      finds: [
+        {
+          quote: "By making a reservation you agree to receive our newsletter",
+          message:
+            "Unexpected `By making a reservation you agree to receive our newsletter`, expected an act of theirs by which people agree",
+        },
+        {
+          quote: "we shall assume that you consent",
+          message:
+            "Unexpected `we shall assume that you consent`, expected an act of theirs by which people agree",
         },
       ],
     },

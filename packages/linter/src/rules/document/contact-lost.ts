@@ -6,7 +6,7 @@ import type { Reading } from "../../reading/reading.js";
 /** Words that announce an address and then end, or go on as if it stood there. */
 const announced: Sought = {
   pattern:
-    /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or )| (?=(?:requesting|asking|stating|explaining|telling) ))/my,
+    /\b(?:[Cc]ontact|[Ee]-?mail|[Ww]rite|[Rr]each|[Ii]nform|[Nn]otify|[Cc]all|[Tt]elephone|[Mm]ail|[Ss]end (?:your|a|an|any) (?:\w{1,20} ){0,3}\w{1,20}|(?:send|sent|submit|submitted|address|addressed|directed)(?: (?:it|them|this))?)(?: (?:to|us|our \w{1,20}(?: \w{1,20}){0,3}|immediately|directly|the \w{1,20}(?: \w{1,20}){0,3})){0,3} (?:at|to|via|on|by e-?mail(?: at)?|via e-?mail(?: at)?|by post to)(?: the following (?:e-?mail )?(?:address|number))?(?: ?[:.]?(?=\n|$)|(?= (?:Please|We|If|You|For|Our) [a-z])|, (?=and |or )| (?=(?:or|and) (?:write|call|e-?mail|visit|use)\b)| (?=(?:requesting|asking|stating|explaining|telling) ))/my,
   startsWith: [
     "contact",
     "email",
@@ -26,6 +26,11 @@ const announced: Sought = {
     "addressed",
     "directed",
   ],
+};
+/** “Please email .”: a space is all that is left of the address. */
+const emptied: Sought = {
+  pattern: /\b(?:e-?mail|call|telephone|phone|visit|write to|contact|reach us at|is) \.(?= |\n|$)/gi,
+  signs: / \./g,
 };
 /** A list of addresses whose last entry has a number and no words. */
 const emptyEntry: Sought = {
@@ -58,8 +63,12 @@ export const contactLost: DocumentRule = {
         message: `Unexpected end of \`${words.trim()}\`, expected an address after it`,
       };
     }
-    for (const { words, from, to } of matchesOf(reading, emptyEntry))
-      yield { range: { from, to }, message: `Unexpected end of \`${words}\`, expected an address after it` };
+    for (const sought of [emptied, emptyEntry])
+      for (const { words, from, to } of matchesOf(reading, sought))
+        yield {
+          range: { from, to },
+          message: `Unexpected end of \`${words}\`, expected an address after it`,
+        };
   },
 
   examples: [
@@ -87,6 +96,11 @@ export const contactLost: DocumentRule = {
       title: "finds an entry of a list of addresses without words",
       text: "Write to (i) Harbour Ltd, 1 Quay, Leith or (ii)\n",
       finds: [{ quote: "or (ii)", message: "Unexpected end of `or (ii)`, expected an address after it" }],
+    },
+    {
+      title: "finds an address of which a space is left",
+      text: "If you want to help, please email .\n",
+      finds: [{ quote: "email .", message: "Unexpected end of `email .`, expected an address after it" }],
     },
     {
       title: "lets an address in the sentence or below it pass",

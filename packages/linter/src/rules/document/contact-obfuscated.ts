@@ -7,10 +7,15 @@ const residue: Sought = {
   pattern: /\[e-?mail[\s\u00A0]protected\]|\[protected[\s\u00A0]e-?mail\]|\[e-?mail hidden\]/gi,
   signs: /\[(?:e|protected)/gi,
 };
+/** “privacy AT example DOT org”. */
+const capital: Sought = {
+  pattern: /(?<![\w.-])[\w.+-]{1,40} AT [\w-]{1,40}(?: DOT [\w-]{2,30}){1,4}/g,
+  signs: / AT /g,
+};
 /** “privacy [at] example [dot] com”. */
 const spelt: Sought = {
   pattern:
-    /(?<![\w.-])[\w.+-]{1,40} ?[[({<] ?(?:at|@|arobase) ?[\])}>] ?[\w-]{1,40}(?: ?(?:[[({<] ?(?:dot|\.|point) ?[\])}>]|\.) ?[\w-]{2,30}){1,4}/gi,
+    /(?<![\w.-])[\w.+-]{1,40} ?[[({<] ?(?:at|@|arobase) ?[\])}>] ?[\w-]{1,40}(?: ?(?:[[({<] ?(?:dot|\.|point) ?[\])}>] ?|\.)[\w-]{2,30}){1,4}/gi,
   signs: /[[({<] ?(?:at|@|arobase) ?[\])}>]/gi,
 };
 
@@ -30,7 +35,7 @@ export const contactObfuscated: DocumentRule = {
     const { text, links } = reading;
     const emails = model === undefined ? [] : emailsOfModel(model);
     const email = emails.length === 1 ? emails[0] : undefined;
-    for (const pattern of [residue, spelt])
+    for (const pattern of [residue, spelt, capital])
       for (const { words, from, to } of matchesOf(reading, pattern)) {
         const found: DocumentFound = {
           range: { from, to },
@@ -78,6 +83,16 @@ export const contactObfuscated: DocumentRule = {
         {
           quote: "privacy (at) harbour (dot) org",
           message: "Unexpected `privacy (at) harbour (dot) org`, expected an e-mail address",
+        },
+      ],
+    },
+    {
+      title: "finds an address spelt in capitals",
+      text: "Write to webmaster AT harbour-lamps DOT org.\n",
+      finds: [
+        {
+          quote: "webmaster AT harbour-lamps DOT org",
+          message: "Unexpected `webmaster AT harbour-lamps DOT org`, expected an e-mail address",
         },
       ],
     },

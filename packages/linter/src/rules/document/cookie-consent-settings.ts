@@ -5,7 +5,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Consent, and settings or boxes that stand for it. */
 const presumed =
-  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b|\bbox(?:es)?\b[^.\n]{0,60}\b(?:is|are|comes?|appears?) (?:already|automatically|pre-?|by default|initially)(?: |-)?(?:ticked|checked|selected|set)\b|\b(?:unless|if|as long as) (?:you|users?|visitors?) (?:do not|don[’']t|does not|have not|has not)\b[^.\n]{0,120}\bbrowsers?\b[^.\n]{0,60}\b(?:consents?|agrees?|accepts?|deemed)\b/gi;
+  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\b(?:agree|consent|assume|happy with)\b[^.\n]{0,80}\b(?:if|unless|as long as|because)\b[^.\n]{0,40}\bbrowser\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b|\bbox(?:es)?\b[^.\n]{0,60}\b(?:is|are|comes?|appears?) (?:already|automatically|pre-?|by default|initially)(?: |-)?(?:ticked|checked|selected|set)\b|\b(?:unless|if|as long as) (?:you|users?|visitors?) (?:do not|don[’']t|does not|have not|has not)\b[^.\n]{0,120}\bbrowsers?\b[^.\n]{0,60}\b(?:consents?|agrees?|accepts?|deemed)\b/gi;
 /** “We never use pre-ticked boxes.” */
 const denied =
   /\b(?:do not|don[’']t|never|no|none|cannot|avoid|without) (?:\w{1,12} ){0,3}(?:pre-?(?:ticked|checked|selected)|ticked|settings|consent)\b/i;
@@ -60,6 +60,17 @@ export const cookieConsentSettings: DocumentRule = {
           quote: "box that allows them is already ticked",
           message:
             "Unexpected `box that allows them is already ticked`, expected consent that is asked for before, by an act of its own",
+        },
+      ],
+    },
+    {
+      title: "finds consent that is read from a browser",
+      text: "We assume that you are happy with cookies unless you change the settings of your browser.\n",
+      finds: [
+        {
+          quote: "assume that you are happy with cookies unless you change the settings of your browser",
+          message:
+            "Unexpected `assume that you are happy with cookies unless you change the settings of your browser`, expected consent that is asked for before, by an act of its own",
         },
       ],
     },

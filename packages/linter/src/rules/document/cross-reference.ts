@@ -6,8 +6,8 @@ import type { Reading } from "../../reading/reading.js";
 /** “section 12”, “sections 3 and 4”, “clause 2.1”. */
 const section: Sought = {
   pattern:
-    /\b(?:sections?|clauses?|parts?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi,
-  words: ["section", "sections", "clause", "clauses", "part", "parts"],
+    /\b(?:sections?|clauses?|parts?|points?|§§?) (\d{1,2}(?:\.\d{1,2}){0,3})(?:(?:,| and| or| to|-|–) (\d{1,2}(?:\.\d{1,2}){0,3}))?(?![\w%(]|\.\d)/gi,
+  words: ["section", "sections", "clause", "clauses", "part", "parts", "point", "points"],
   signs: /§/g,
 };
 /** “paragraph 1”, “paragraphs 1 and 2”. */

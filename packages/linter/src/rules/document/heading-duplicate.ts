@@ -23,7 +23,9 @@ export const headingDuplicate: DocumentRule = {
         .trim();
       if (block === undefined || words === "") continue;
       const key = `${parent} ${words}`;
-      const isSecond = format === "text" ? isRightBelow(sections, index, last === words) : seen.has(key);
+      const isUpper = title === title.toUpperCase() && seen.has(`${title} `);
+      const isSecond =
+        format === "text" ? isUpper || isRightBelow(sections, index, last === words) : seen.has(key);
       last = words;
       if (isSecond)
         yield {
@@ -31,6 +33,7 @@ export const headingDuplicate: DocumentRule = {
           message: `Unexpected second heading \`${title.slice(0, 80)}\`, expected it once in its part of the document`,
         };
       seen.add(key);
+      if (/\p{Lu}{3}/u.test(title)) seen.add(`${title} `);
     }
   },
 
@@ -53,6 +56,17 @@ export const headingDuplicate: DocumentRule = {
         {
           quote: "Privacy Policy",
           message: "Unexpected second heading `Privacy Policy`, expected it once in its part of the document",
+        },
+      ],
+    },
+    {
+      title: "finds a heading in capitals twice in plain text",
+      text: "SECURITY\n\nWe encrypt data.\n\nCOOKIES\n\nWe set none.\n\nSECURITY\n\nWe lock our doors.\n",
+      format: "text",
+      finds: [
+        {
+          quote: "SECURITY",
+          message: "Unexpected second heading `SECURITY`, expected it once in its part of the document",
         },
       ],
     },

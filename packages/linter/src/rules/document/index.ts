@@ -92,6 +92,7 @@ import { readability } from "./readability.js";
 import { replaceResidue } from "./replace-residue.js";
 import { requestCharged } from "./request-charged.js";
 import { responseTimes } from "./response-times.js";
+import { retentionPeriods } from "./retention-periods.js";
 import { retentionUnlimited } from "./retention-unlimited.js";
 import { rightByGoodwill } from "./right-by-goodwill.js";
 import { rightInverted } from "./right-inverted.js";
@@ -115,6 +116,7 @@ import { tableMissing } from "./table-missing.js";
 import { termCase } from "./term-case.js";
 import { termUndefined } from "./term-undefined.js";
 import { timeHedged } from "./time-hedged.js";
+import { transferContradicted } from "./transfer-contradicted.js";
 import { vagueDeadline } from "./vague-deadline.js";
 import { vagueLaw } from "./vague-law.js";
 import { vaguePurpose } from "./vague-purpose.js";
@@ -195,8 +197,10 @@ export const documentRules: readonly DocumentRule[] = [
   cookieLifetimes,
   ageLimits,
   responseTimes,
+  retentionPeriods,
   collectionContradicted,
   promiseContradicted,
+  transferContradicted,
   anonymousClaimed,
   vagueRecipient,
   vaguePurpose,

@@ -63,6 +63,8 @@ export const nounMissing: DocumentRule = {
     for (const { words, from, to } of foundIn(reading)) {
       if (/^(?:and|or)/i.test(words) && /\b(?:each|one) ?$/i.test(text.slice(Math.max(0, from - 8), from)))
         continue;
+      // “By logging in you consent”: the preposition belongs to the verb before it.
+      if (/^(?:in|up|on) you (?:consent|request|access|update|delete|share|use)$/i.test(words)) continue;
       yield {
         range: { from, to },
         message: `Unexpected \`${words}\`, expected whole words that fit together`,

@@ -22,14 +22,28 @@ const capitals: Sought = {
 /** Short codes of a website's software, and notes to whoever was to finish the text. */
 const unfinished: Sought = {
   pattern:
-    /\[[a-z]{2,20}(?:[_-][a-z]{2,20}){1,6}(?: [^\]\n]{0,80})?\](?!\()|[[({<][^[\](){}<>\n]{0,80}\b(?:please complete|to be (?:completed|confirmed|added|inserted)|before publishing|(?:delete|amend) (?:if|as|where) (?:not )?(?:applicable|appropriate|necessary))\b[^[\](){}<>\n]{0,60}[\])}>]|\bSuggested text: ?/g,
+    /\[[a-z]{2,20}(?:[_-][a-z]{2,20}){1,6}(?: [^\]\n]{0,80})?\](?!\()|[[({<][^[\](){}<>\n]{0,80}\b(?:please complete|to be (?:completed|confirmed|added|inserted)|before publishing|(?:delete|amend) (?:if|as|where) (?:not )?(?:applicable|appropriate|necessary))\b[^[\](){}<>\n]{0,60}[\])}>]|\[(?:name|address|date|title|details?|number) of [^\]\n]{1,40}\](?!\()|\[your-?(?:company|domain|site|name|business)\]|(?<=\p{L} )\[ {0,3}\](?= \p{L})|\bSuggested text: ?/giu,
   signs: /[[({<]|Suggested/g,
 };
 /** Words that templates leave where no bracket is. */
 const loose: Sought = {
   pattern:
-    /\b[Ll]orem ipsum\b|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|(?<=\t|^)(?:TBC|[Tt]o be (?:confirmed|completed|added))(?=\t|$)|(?<![\p{L}\d])X{3,6}(?:[ -]?X{2,6}){1,3}(?![\p{L}\d])|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/gmu,
-  words: ["lorem", "tbd", "todo", "fixme", "xx", "name", "tbc", "confirmed", "completed", "added"],
+    /\b[Ll]orem ipsum\b|\b[Pp]laceholder (?:text|item|content|heading|paragraph)\b|\b[Yy]our text (?:goes )?here\b|(?<=\b(?:is|at|to|by|of|are|:) )Insert (?:(?:the |your )?(?:name|address|date|company|contact|e-?mail|link|details|text)|here)\b[^.\n]{0,40}|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|(?<=\t|^)(?:TBC|[Tt]o be (?:confirmed|completed|added))(?=\t|$)|(?<![\p{L}\d])X{3,6}(?:[ -]?X{2,6}){1,3}(?![\p{L}\d])|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/gmu,
+  words: [
+    "lorem",
+    "placeholder",
+    "insert",
+    "here",
+    "tbd",
+    "todo",
+    "fixme",
+    "xx",
+    "name",
+    "tbc",
+    "confirmed",
+    "completed",
+    "added",
+  ],
   signs: /____|XXX/g,
 };
 

@@ -37,7 +37,10 @@ const promised = {
 } as const;
 /** What is done all the same. */
 const deeds = {
-  sell: new RegExp(`${may}sell ${object}\\b`, "i"),
+  sell: new RegExp(
+    `${may}sell (?:${object}\\b|[^.\\n]{1,60} to (?:data brokers|advertisers|third parties|other companies)\\b)`,
+    "i",
+  ),
   share: new RegExp(
     `${may}(?:share|disclose|transfer|release|provide|pass on) [^.\\n]{0,60}\\b(?:data|information|e-?mail address(?:es)?)\\b[^.\\n]{0,40}\\b(?:with|to) (?:(?:our|other|certain|selected|trusted|these|some|unaffiliated) ){0,2}(?:third[- ]part(?:y|ies)|partners?|advertisers?|affiliates?|companies|sponsors|vendors|service providers)\\b`,
     "i",
@@ -139,6 +142,17 @@ export const promiseContradicted: DocumentRule = {
           quote: "We do not share personal information for cross-context behavioral advertising",
           message:
             "Unexpected promise `We do not share personal information for cross-context behavioral advertising`, expected one that `We disclose your device identifier to advertising networks` keeps",
+        },
+      ],
+    },
+    {
+      title: "finds kinds of data that are sold",
+      text: "We do not sell personal information, and have not done so this year. We sell identifiers and geolocation data to data brokers.\n",
+      finds: [
+        {
+          quote: "We do not sell personal information",
+          message:
+            "Unexpected promise `We do not sell personal information`, expected one that `We sell identifiers and geolocation data to data brokers` keeps",
         },
       ],
     },

@@ -32,6 +32,12 @@ const inverted: readonly Inverted[] = [
   {
     topics: ["rights.object"],
     pattern:
+      /\bobject to [^.;\n]{0,30}\bdirect marketing (?:only )?(?:for|on|if|where|when)\b[^.;\n]{0,40}\b(?:particular|compelling|special|legitimate) (?:situation|grounds?|reasons?|circumstances)\b|\bobject to [^.;\n]{0,30}\bdirect marketing only\b[^.;\n]{0,60}/gi,
+    expected: "an objection to direct marketing that needs no reason",
+  },
+  {
+    topics: ["rights.object"],
+    pattern:
       /\b(?:stop|cease|no longer)\b[^.;\n]{0,60}\bprocess\w{0,3}\b[^.;\n]{0,60}\b(?:if|where|when) we (?:have|can (?:show|demonstrate)|demonstrate|show)\b[^.;\n]{0,20}\b(?:compelling|overriding)\b/gi,
     expected: "processing that stops unless there are such grounds",
   },

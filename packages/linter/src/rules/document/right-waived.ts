@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** People, and what they give up. */
 const waiver =
-  /\b(?:you|they|users?|customers?|clients?|members?|residents|visitors?|consumers?|data subjects?) (?:(?:hereby|expressly|irrevocably|also|agrees? to|will|shall) ){0,3}(?:waives?|gives? up|renounces?|relinquish(?:es)?)\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
+  /\b(?:you|they|users?|customers?|clients?|members?|residents|visitors?|consumers?|data subjects?) (?:(?:hereby|expressly|irrevocably|also|agrees? to|will|shall) ){0,3}(?:waives?|gives? up|renounces?|relinquish(?:es)?|not to (?:exercise|assert|enforce|invoke))\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
 
 export const rightWaived: DocumentRule = {
   id: "right-waived",

@@ -4,8 +4,8 @@ import type { DocumentRule } from "../../document-rule.js";
 
 const vague: Sought = {
   pattern:
-    /\bwithin a reasonable (?:time|period|timeframe|amount of time)(?: of time)?\b|\bas soon as (?:reasonably )?(?:possible|practicable)\b|\b(?:in|at) (?:due course|a timely manner)\b|\bdepending on the (?:specific )?circumstances\b/gi,
-  words: ["reasonable", "soon", "course", "timely", "circumstances"],
+    /\bwithin a reasonable (?:time|period|timeframe|amount of time)(?: of time)?\b|\bas (?:soon|quickly|fast|promptly) as (?:(?:reasonably )?(?:possible|practicable)|(?:we|it) can)\b|\b(?:in|at) (?:due course|a timely manner)\b|\bdepending on the (?:specific )?circumstances\b/gi,
+  words: ["reasonable", "soon", "quickly", "fast", "promptly", "course", "timely", "circumstances"],
 };
 const duty =
   /\b(?:we|us|company|controller) (?:will|shall|must|may|aim|endeavou?r)\b|\brequests? (?:is|are|will be|shall be)\b/i;
@@ -27,7 +27,11 @@ export const vagueDeadline: DocumentRule = {
     for (const { words, from, to } of matchesOf(reading, vague)) {
       const sentence = sentenceAt(reading, from);
       const around = sentence === undefined ? "" : reading.textOf(sentence);
-      if (!duty.test(around) || !/\b(?:reply|repl|respon|answer|request|inquir)/i.test(around)) continue;
+      if (
+        !duty.test(around) ||
+        !/\b(?:reply|repl|respon|answer|request|inquir|get back to you)/i.test(around)
+      )
+        continue;
       if (
         !/^depending/i.test(words) &&
         /\b(?:\d|one|two|thirty)\b[^.]{0,20}(?:days?|months?|weeks?)/i.test(around)

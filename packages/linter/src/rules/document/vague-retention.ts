@@ -6,7 +6,7 @@ import type { Reading } from "../../reading/reading.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) a (?:reasonable|certain|limited) (?:period|time)(?: of time)?\b|(?<=^|\t)(?:for )?a (?:reasonable|certain|limited) (?:period|time)(?: of time)?(?=$|\t)|\b(?:is|are|be) (?:kept|stored|retained|held|deleted) (?:in accordance with|according to|as set out in|under) (?:our|the|its) (?:(?:data|internal|document|records?) ){0,2}retention (?:polic(?:y|ies)|schedules?|periods?)\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gim,
+    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) an? (?:reasonable|certain|limited|suitable|appropriate|adequate) (?:period|time)(?: of time)?\b|(?<=^|\t)(?:for )?a (?:reasonable|certain|limited) (?:period|time)(?: of time)?(?=$|\t)|\b(?:is|are|be) (?:kept|stored|retained|held|deleted) (?:in accordance with|according to|as set out in|under) (?:our|the|its) (?:(?:data|internal|document|records?) ){0,2}retention (?:polic(?:y|ies)|schedules?|periods?)\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gim,
   words: [
     "necessary",
     "required",
@@ -15,6 +15,8 @@ const vague: Sought = {
     "need",
     "appropriate",
     "reasonable",
+    "suitable",
+    "adequate",
     "certain",
     "limited",
     "some",

@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|security(?! (?:measures|safeguards|precautions|practices))|protections?|steps to (?:protect|secure)|practices)\b/iuy,
+    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best(?:[- ]in[- ]class)?|state[- ]of[- ]the[- ]art|bank[- ](?:level|grade)|military[- ]grade) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|security(?! (?:measures|safeguards|precautions|practices))|steps to (?:protect|secure)|practices)\b/iuy,
   startsWith: [
     "appropriate",
     "reasonable",
@@ -14,6 +14,9 @@ const vague: Sought = {
     "industry",
     "commercially",
     "best",
+    "state",
+    "bank",
+    "military",
   ],
 };
 const told =
