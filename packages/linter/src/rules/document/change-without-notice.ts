@@ -5,7 +5,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Changes, and the lack of a notice. */
 const unannounced: Sought = {
   pattern:
-    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you|warning)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
+    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
   words: ["without", "responsibility", "bound"],
 };
 
@@ -23,8 +23,11 @@ export const changeWithoutNotice: DocumentRule = {
   source: "GDPR Art. 5(1)(a), Art. 12(1), Art. 13(3); WP260 rev.01 paras 29–31",
 
   *check(reading) {
-    for (const { words, from, to } of matchesOf(reading, unannounced))
+    for (const { words, from, to } of matchesOf(reading, unannounced)) {
+      if (/\b(?:not|never|no|n[’']t)\b[^.\n]{0,40}$/i.test(reading.text.slice(Math.max(0, from - 50), from)))
+        continue;
       yield { range: { from, to }, message: `Unexpected \`${quoted(words)}\`, expected how people are told` };
+    }
   },
 
   examples: [

@@ -54,6 +54,10 @@ export const processingNeeds = {
   },
   provision: {
     patterns: [
+      "up-to-you|your-choice|your-decision|asterisk|star|voluntarily ... @data|@item|field|fields|give|tell -cookies",
+      "field|fields ... asterisk|star|mandatory|optional|must|required",
+      "give|provide|provision|@item ... *prescribed|demanded|laid-down .. by .. law|statute|tax -child",
+      "need|needs ... @data|@item ... without .. it|them|these|this|that -cookies|consent",
       "must|need-not|required|obliged|obligation|mandatory|optional|voluntary|statutory|contractual|not-have-to|not-obliged ... *give|provide|supply|provision|providing|submit|giving ... @data|@item|it|them|so -child|parent|request",
       "give|provide|supply|provision|providing|giving .. ... *required|obliged|mandatory|optional|voluntary|statutory|contractual|necessary -child|parent",
     ],
@@ -61,6 +65,9 @@ export const processingNeeds = {
   },
   provisionConsequences: {
     patterns: [
+      "without .. @item|an .. ... no|not|cannot|can't|unable|not-able .. account|send|deliver|order|book|create|contract|serve|service -consent|permission|cookies",
+      "leave|leaving|left .. empty|blank|out ... not|cannot|can't|unable|fail|fails",
+      "withhold|refuse|omit .. it|them|this|these|@data|@item ... turn-down|reject|cannot|can't|decline|unable|not",
       "without .. @data|it|them|these ... cannot|can't|unable|not-able|not-possible|limited -asking",
       "otherwise .. cannot|can't|unable|not -cookies",
       "not|don't|decline|refuse|fail|failure .. *give|provide|supply|submit|share|providing ... cannot|can't|unable|not-able|may|limited|prevent|not-be",

@@ -4,6 +4,9 @@ import type { NeedWords } from "../../locale-words.js";
 export const rightsNeeds = {
   accessRight: {
     patterns: [
+      "confirmation .. whether|that .. @data -safeguards|recipients",
+      "right|entitled ... information .. about|on|regarding .. data|records .. stored|hold|held|store|process|processed|have|we -safeguards|recipients|third|transfer|automated|decision",
+      "art|article 15 & right|access|information|confirmation|copy",
       "right of|to .. access|obtain|inspect|see|view -@access-else -automated|records",
       "@able ... *obtain|request|receive|ask|get|see|access|view|inspect|copy ... information|access|copy|copies|@data -@access-else -safeguards|third|transfer|assessment|decision|list|pieces|recipients|child|categories|review|portable|format|bodies|received|disclosure|tell|officer|choice|authorities -^support",
       "copy|copies|confirmation|access .. of|to .. your|the|any|their .. @data -safeguards|third|unauthorised|unauthorized|somebody|else|employees -^security",
@@ -11,6 +14,8 @@ export const rightsNeeds = {
   },
   rectificationRight: {
     patterns: [
+      "art|article 16 & right|correct|corrected|rectification|rectify",
+      "@able|insist|demand ... *bring|brought|put|set .. your|the|it|them|@data ... up-to-date|straight|right",
       "right to|of .. *rectify|rectification|correct|correction|amend",
       "@able|have-us ... *rectify|rectified|rectification|correct|correction|corrected|amend|amended|fix|complete ... @data|inaccurate|incorrect|errors|it|wrong|mistakes -decision|relatives",
       "rectification|correction|rectify ^@right-lead -decision",
@@ -19,6 +24,7 @@ export const rightsNeeds = {
   },
   erasureRight: {
     patterns: [
+      "art|article 17 & right|delete|deleted|erased|erasure -except|exception|unless|3",
       "right to|of .. *erase|erasure|delete|deletion|removal|forgotten -anonymisation",
       "@able ... *remove|removed|removal ... @data|records|account|what|everything -@erase-else -excessive|unnecessary|child|parents|relatives|content|after-that|links|withdraw|membership",
       "@able ... *erase|erasure|delete|deletion|erased|deleted ... @data|it|them|records|account|what|everything -@erase-else -excessive|unnecessary|child|parents|relatives|content|after-that|links|withdraw|membership",
@@ -29,6 +35,8 @@ export const rightsNeeds = {
   },
   restrictionRight: {
     patterns: [
+      "art|article 18 & right|restrict|restriction|limited|limitation|restricted",
+      "right|entitled|able|can|may .. have ... processing|use|@data ... *blocked|suspended|frozen|paused|restricted|limited|on-hold -sensitive|cookies|browser",
       "right to|of .. *restrict|restriction|limit|limitation -sensitive|reserve",
       "@able ... *restrict|restriction|restricted|limit|block|suspend ... processing|use|@data -sensitive|unnecessary|excessive|cookies|browser|reserve",
       "restriction|restrict ^@right-lead -before|unlawful|impossible|steps|instead",
@@ -36,6 +44,7 @@ export const rightsNeeds = {
   },
   objectionRight: {
     patterns: [
+      "art|article 21 & right|object|objection|opposition|oppose",
       "right of|to .. *object|objection|oppose",
       "@able ... *object|objection|oppose ... process|processing|use|your|personal|@data|marketing|interests -@object-else -statistics|adaptations|cookies|<url>",
     ],
@@ -48,6 +57,9 @@ export const rightsNeeds = {
   },
   portabilityRight: {
     patterns: [
+      "art|article 20 & right|receive|portability|transfer|format",
+      "form|format|file ... another|other|different|new|computer|computers|machine|machines .. can|could .. read|use|process ~@able",
+      "right|entitled|ask|request|@able ... *sent|send|transferred|passed|transmitted ... to .. another|new .. dentist|doctor|clinic|practice|hospital|bank|insurer|school|supplier|employer|adviser|advisor|gym|firm|business|shop|platform",
       "portability",
       "portable",
       "machine readable",
@@ -103,6 +115,9 @@ export const rightsNeeds = {
   },
   responseTime: {
     patterns: [
+      "*reply|respond|answer|answered|dealt ... @within|inside|in .. a|one|@number .. @unit -complaint|complaints|appeal|opt-out|extend|letter",
+      "answer|reply|response .. in|within .. @number .. @unit -complaint|complaints|appeal",
+      "@number .. @unit .. to .. *answer|reply|respond|decide -complaint|complaints|appeal|verify",
       "*reply|respond|answer|response|act|process|comply|handle|fulfil|fulfill|complete|address|deal ... @within .. @number .. @unit -complaint|complaints|appeal|opt-out|extend",
       "@within .. @number .. @unit ... *reply|respond|answer|response|act|process|comply|fulfil|fulfill -complaint|complaints|appeal|confirm|opt-out",
       "request|requests ... *answered|processed|handled|fulfilled ... @within .. @number .. @unit -complaint|appeal",
@@ -116,6 +131,9 @@ export const rightsNeeds = {
   },
   freeRequests: {
     patterns: [
+      "this|it|that .. is|costs|charge|charges .. .. free|nothing|no-charge|without-charge|no-fee|without-cost|no-cost ^@rights-head -telephone|signal|toll|freephone|statistics|manifestly|excessive|unfounded|feel|call|where|complaint",
+      "no .. charge|fee|cost .. for .. this|that|it ^@rights-head",
+      "all|everything .. free|without-cost|without-charge ^@rights-head",
       "*charge|fee|cost ... request|requests|answer|answers|right|rights|reply|copy|information|access|nothing -manifestly|excessive|unfounded|telephone|signal|statistics|newsletter -where",
       "not .. *pay|charge ... request|requests|right|rights|access|copy|information",
       "request|requests|answer|answers|right|rights|reply|copy|information ... free|no-charge|without-charge|no-fee|no-cost -telephone|signal|statistics -where",
