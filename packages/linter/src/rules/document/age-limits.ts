@@ -9,10 +9,10 @@ const limit: Sought = {
   startsWith: ["under", "younger", "below", "less", "at", "over", "age", "not", "aged", "be"],
 };
 const ofChildren =
-  /\b(?:you are|you must be|children|child|minors?|kids|individuals?|persons?|people|users?|anyone|years (?:of age|old)|age)\b/i;
+  /\b(?:you are|you must be|nobody|no one|children|child|minors?|kids|individuals?|persons?|people|users?|anyone|years (?:of age|old)|age)\b/i;
 /** A limit for all: who the service is for, whose data are not collected. */
 const general =
-  /\b(?:directed|intended|designed|aimed|targeted|address(?:es|ed)?|knowingly|intentionally|not (?:use|register|access|collect|solicit|send|submit|provide|sign up|join)|must be|have to be|you are at least|offered|eligible)\b/i;
+  /\b(?:directed|intended|designed|aimed|targeted|address(?:es|ed)?|knowingly|intentionally|nobody|no one|not (?:use|register|access|collect|solicit|send|submit|provide|sign up|join)|must be|have to be|you are at least|offered|eligible)\b/i;
 /** What makes another limit right: a place, a law, a sale, consent of parents. */
 const particular =
   /\b(?:sell|sale|sold|opt[- ]in|parent\p{L}{0,4} consent|guardian|California|COPPA|GDPR|EEA|European|EU|state|jurisdiction|country|where applicable|depending|law)\b/iu;

@@ -5,8 +5,8 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Changes, and the lack of a notice. */
 const unannounced: Sought = {
   pattern:
-    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
-  words: ["without", "responsibility", "bound"],
+    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|(?:need not|not (?:have|obliged|required) to) (?:tell|notify|inform) (?:you|anyone|users)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
+  words: ["without", "responsibility", "bound", "need", "notify", "inform"],
 };
 
 export const changeWithoutNotice: DocumentRule = {

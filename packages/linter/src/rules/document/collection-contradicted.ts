@@ -8,6 +8,9 @@ import type { DataTerm } from "../../words/en/data-phrases.js";
 
 const denies =
   /\bwe (?:do not|don['’]t|will not|never|do never) (?:ever |also |actively )?(?:collect|store|record|gather|ask for|request|process|hold|keep|log)\b/i;
+/** “No photographs are taken.” */
+const none =
+  /^No (?:\p{L}{2,20} ){1,6}(?:is|are) (?:ever )?(?:collected|stored|recorded|kept|taken|logged|held)\b/u;
 /** Headings below which a table or a list says what is collected. */
 const heading =
   /\b(?:information|data) (?:that )?we collect\b|\bwhat (?:\p{L}{2,20} ){0,2}we (?:collect|know|hold)\b/iu;
@@ -81,6 +84,16 @@ export const collectionContradicted: DocumentRule = {
       ],
     },
     {
+      title: "finds a denial in the passive",
+      text: "No IP addresses are stored. We log the IP address of each visitor.\n",
+      finds: [
+        {
+          quote: "IP addresses",
+          message: "Unexpected denial of `IP addresses`, expected none, since `IP address` says otherwise",
+        },
+      ],
+    },
+    {
       title: "lets other data, and denials with a limit, pass",
       text: "We do not collect your precise location. We collect your approximate location. We do not store your card number unless you ask us. We process your card number. We never record your voice.\n",
       finds: [],
@@ -95,9 +108,9 @@ interface NamedAt extends DataNamed {
 function deniedIn(reading: Reading, sentence: Sentence): readonly NamedAt[] {
   // “… your age or any other information about you”: what stands before is denied all the same.
   const words = reading.textOf(sentence).replace(/ (?:or|nor) any other [^.]{1,80}\.$/i, "");
-  const verb = denies.exec(words);
+  const verb = denies.exec(words) ?? none.exec(words);
   if (verb === null || limited.test(words) || /\bbut\b|[:;]/.test(words)) return [];
-  return namedFrom(words, sentence, verb.index + verb[0].length);
+  return namedFrom(words, sentence, none.test(words) ? 0 : verb.index + verb[0].length);
 }
 
 /** Data after a verb of collecting, or in an item or a row below one. */

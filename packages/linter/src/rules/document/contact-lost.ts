@@ -29,8 +29,9 @@ const announced: Sought = {
 };
 /** “Please email .”: a space is all that is left of the address. */
 const emptied: Sought = {
-  pattern: /\b(?:e-?mail|call|telephone|phone|visit|write to|contact|reach us at|is) \.(?= |\n|$)/gi,
-  signs: / \./g,
+  pattern:
+    /\b(?:e-?mail|call|telephone|phone|visit|write to|contact|reach us at|is|at) \.(?= |\n|$)|(?<![\w.@-])[\w.+-]{2,40}@(?:[\w-]{2,40})?(?=[,;:)]?(?: |\n|$)|\.(?: |\n|$))/gi,
+  signs: / \.|@/g,
 };
 /** A list of addresses whose last entry has a number and no words. */
 const emptyEntry: Sought = {
@@ -52,12 +53,14 @@ export const contactLost: DocumentRule = {
   source: "GDPR Art. 12(2), Art. 13(1)(a)",
 
   *check(reading) {
+    const told = new Set<number>();
     for (const { words, from, to } of matchesOf(reading, announced)) {
       // “Do not send your account number by e-mail.” says how, and announces nothing.
       if (/by e-?mail ?\.?$/i.test(words) && /\b(?:not|never)\b/i.test(before(reading.text, from))) continue;
       if (/[:\n]$|\w$/.test(words) && followsAddress(reading, to)) continue;
       const sentence = sentenceAt(reading, from);
       if (sentence && /@|https?:|www\./.test(reading.text.slice(sentence.from, from))) continue;
+      told.add(from + words.trimEnd().length);
       yield {
         range: { from, to: from + words.trimEnd().length },
         message: `Unexpected end of \`${words.trim()}\`, expected an address after it`,
@@ -65,10 +68,11 @@ export const contactLost: DocumentRule = {
     }
     for (const sought of [emptied, emptyEntry])
       for (const { words, from, to } of matchesOf(reading, sought))
-        yield {
-          range: { from, to },
-          message: `Unexpected end of \`${words}\`, expected an address after it`,
-        };
+        if (!told.has(to))
+          yield {
+            range: { from, to },
+            message: `Unexpected end of \`${words}\`, expected an address after it`,
+          };
   },
 
   examples: [
@@ -101,6 +105,17 @@ export const contactLost: DocumentRule = {
       title: "finds an address of which a space is left",
       text: "If you want to help, please email .\n",
       finds: [{ quote: "email .", message: "Unexpected end of `email .`, expected an address after it" }],
+    },
+    {
+      title: "finds an address without its end",
+      text: "Write to privacy@harbour or to help@ today.\n",
+      finds: [
+        {
+          quote: "privacy@harbour",
+          message: "Unexpected end of `privacy@harbour`, expected an address after it",
+        },
+        { quote: "help@", message: "Unexpected end of `help@`, expected an address after it" },
+      ],
     },
     {
       title: "lets an address in the sentence or below it pass",

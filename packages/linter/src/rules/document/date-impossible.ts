@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Days that no calendar has: a 31st of a short month, a 30th of February, figures of which none is a month. */
 const impossible: Sought = {
   pattern:
-    /\b(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b|\b31(?:st)?(?: of)? (?:April|June|September|November)\b|\b(?:30|31)(?:th|st)?(?: of)? February\b|\b(?:April|June|September|November) 31(?:st)?\b|\bFebruary (?:30|31)(?:th|st)?\b|(?<![\d/.-])(?:1[3-9]|[2-9]\d)([/.-])(?:1[3-9]|[2-9]\d)\1(?:19|20)\d\d(?![\d/])/gi,
+    /\b(?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\b|\b31(?:st)?(?: of)? (?:April|June|September|November)\b|\b(?:30|31)(?:th|st)?(?: of)? February\b|\b(?:April|June|September|November) 31(?:st)?\b|\bFebruary (?:30|31)(?:th|st)?\b|(?<![\d/.-])(?:31([/.-])0?(?:4|6|9|11)\1|3[01]([/.-])0?2\2)(?:19|20)\d\d(?![\d/])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)([/.-])(?:1[3-9]|[2-9]\d)\3(?:19|20)\d\d(?![\d/])/gi,
   signs: /\d\d/g,
 };
 
@@ -33,6 +33,11 @@ export const dateImpossible: DocumentRule = {
         { quote: "13/25/2008", message: "Unexpected date `13/25/2008`, expected a day that there is" },
         { quote: "31 June", message: "Unexpected date `31 June`, expected a day that there is" },
       ],
+    },
+    {
+      title: "finds a day that its month does not have, in figures",
+      text: "Last update: 31/11/2024.\n",
+      finds: [{ quote: "31/11/2024", message: "Unexpected date `31/11/2024`, expected a day that there is" }],
     },
     {
       title: "lets other days, and numbers, pass",

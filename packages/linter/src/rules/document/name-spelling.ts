@@ -73,7 +73,10 @@ function* otherParties({ parties, text }: Reading): Iterable<DocumentFound> {
       text.slice(Math.max(0, mention.from - 40), mention.from),
     );
     for (const from of lead ? [mention.from - lead[0].length, mention.from] : [mention.from]) {
-      const written = text.slice(from, mention.to).replace(/,? \S+$/, "");
+      const written = text
+        .slice(from, mention.to)
+        .replace(/,? \S+$/, "")
+        .replace(/^The /, "");
       const plain = written
         .toLowerCase()
         .replaceAll("&", "and")

@@ -28,7 +28,7 @@ const unfinished: Sought = {
 /** Words that templates leave where no bracket is. */
 const loose: Sought = {
   pattern:
-    /\b[Ll]orem ipsum\b|\b[Pp]laceholder (?:text|item|content|heading|paragraph)\b|\b[Yy]our text (?:goes )?here\b|(?<=\b(?:is|at|to|by|of|are|:) )Insert (?:(?:the |your )?(?:name|address|date|company|contact|e-?mail|link|details|text)|here)\b[^.\n]{0,40}|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|(?<=\t|^)(?:TBC|[Tt]o be (?:confirmed|completed|added))(?=\t|$)|(?<![\p{L}\d])X{3,6}(?:[ -]?X{2,6}){1,3}(?![\p{L}\d])|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/gmu,
+    /\b[Ll]orem ipsum\b|\b[Pp]laceholder (?:text|item|content|heading|paragraph)\b|\b[Yy]our text (?:goes )?here\b|(?<=\b(?:is|at|to|by|of|are|:) )Insert (?:(?:the |your )?(?:name|address|date|company|contact|e-?mail|link|details|text)|here)\b[^.\n]{0,40}|\b(?:TBD|TODO|FIXME)\b|(?<![\w-])_{4,}|(?<=\t|^)(?:[Xx]{3,6}|\?{2,5}|TB[ACD]|[Tt]o be (?:confirmed|completed|added))(?=\t|$)|(?<![\p{L}\d])X{3,6}(?:[ -]?X{2,6}){1,3}(?![\p{L}\d])|\bXX[/.-]XX[/.-](?:XX){1,2}\b|\b(?:your|our) (?:company|business) name\b|\bCompany Name(?= (?:\(|is\b|collects|respects|may\b|will\b|\[))/gmu,
   words: [
     "lorem",
     "placeholder",
@@ -44,7 +44,7 @@ const loose: Sought = {
     "completed",
     "added",
   ],
-  signs: /____|XXX/g,
+  signs: /____|XXX|xxx|\?\?/g,
 };
 
 export const placeholderLeft: DocumentRule = {

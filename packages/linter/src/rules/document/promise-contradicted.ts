@@ -12,7 +12,7 @@ const may = "^(?:[^,.:;\\n]{1,60}, )?we (?:(?:may|might|will|can|also) ){0,2}";
 /** Nothing is sold or shared, or not without consent. */
 const promises = {
   sell: new RegExp(
-    `${never}(?:rent,? (?:or )?|share,? (?:or )?)?sell(?:,? (?:rent|trade|lease|or|and)){0,4} ${object}\\b`,
+    `${never}(?:rent,? (?:or )?|share,? (?:or )?)?sell(?:,? (?:rent|trade|lease|or|and)){0,4} ${object}\\b|\\byour (?:personal )?(?:data|information) (?:will not|will never|are never|is never) (?:be )?sold\\b`,
     "i",
   ),
   share: new RegExp(
@@ -24,21 +24,21 @@ const promises = {
     "i",
   ),
   advertise: new RegExp(
-    `${never}(?:sell,? (?:or )?|use,? (?:or )?)?(?:share|disclose|sell|provide) ${object} for (?:the purposes? of )?(?:cross-context |targeted |behaviou?ral |interest-based |personali[sz]ed |third-party ){1,2}advertising\\b`,
+    `${never}sell,? (?:or|and|nor) share ${object}\\b|${never}(?:sell,? (?:or )?|use,? (?:or )?)?(?:share|disclose|sell|provide) ${object} for (?:the purposes? of )?(?:cross-context |targeted |behaviou?ral |interest-based |personali[sz]ed |third-party ){1,2}advertising\\b`,
     "i",
   ),
 } as const;
 /** Words, one of which each promise has. */
 const promised = {
-  sell: ["sell"],
+  sell: ["sell", "sold"],
   share: ["third", "anyone", "anybody", "others"],
   consent: ["consent", "permission"],
-  advertise: ["advertising"],
+  advertise: ["advertising", "sell"],
 } as const;
 /** What is done all the same. */
 const deeds = {
   sell: new RegExp(
-    `${may}sell (?:${object}\\b|[^.\\n]{1,60} to (?:data brokers|advertisers|third parties|other companies)\\b)`,
+    `${may}sell (?:${object}\\b|[^.\\n]{1,60} to (?:data brokers|advertisers|third parties|other companies|whomever)\\b)`,
     "i",
   ),
   share: new RegExp(
@@ -50,7 +50,7 @@ const deeds = {
     "i",
   ),
   advertise: new RegExp(
-    `${may}(?:share|disclose|transfer|provide|pass on|make available) [^.\\n]{0,100}\\b(?:with|to) (?:\\p{L}{2,20} ){0,2}(?:advertisers|(?:advertising|ad) (?:networks?|partners|companies|platforms|exchanges))\\b`,
+    `${may}(?:share|disclose|transfer|provide|pass on|make available) [^.\\n]{0,100}\\b(?:with|to) (?:\\p{L}{2,20} ){0,2}(?:advertisers|(?:advertising|ad) (?:networks?|partners|companies|platforms|exchanges))\\b|${may}share [^.\\n]{0,80}\\bfor cross-context behaviou?ral advertising\\b`,
     "iu",
   ),
 } as const;

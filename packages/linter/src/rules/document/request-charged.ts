@@ -6,7 +6,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** A price, and requests or copies that it is asked for. */
 const charged: Sought = {
   pattern:
-    /\b(?:charges?|fee|payment|pay|costs?)\b[^.\n]{0,30}[£€$] ?\d{1,4}(?:[.,]\d{2})?[^.\n]{0,60}\b(?:requests?|cop(?:y|ies)|access|erasure|deletion)\b|\b(?:requests?|cop(?:y|ies)|access)\b[^.\n]{0,60}\b(?:subject to|for|on payment of|against|costs?) (?:a |an )?(?:\p{L}{2,15} ){0,2}(?:fee|charge|payment)?(?: of)? ?[£€$] ?\d{1,4}\b/giu,
+    /\b(?:charges?|fee|payment|pay|costs?|cheque|check)\b[^.\n]{0,30}[£€$] ?\d{1,4}(?:[.,]\d{2})?[^.\n]{0,60}\b(?:requests?|cop(?:y|ies)|access|erasure|deletion)\b|\b(?:requests?|cop(?:y|ies)|access)\b[^.\n]{0,60}\b(?:subject to|for|on payment of|against|costs?) (?:a |an )?(?:\p{L}{2,15} ){0,2}(?:fee|charge|payment)?(?: of)? ?[£€$] ?\d{1,4}\b/giu,
   signs: /[£€$]/g,
 };
 /** A price that the law lets them ask, or that is asked for something else. */

@@ -6,8 +6,8 @@ import type { Reading } from "../../reading/reading.js";
 
 /** “Log files are deleted”, “we delete the log files after”: data of one kind, and that they are kept or deleted. */
 const subjects: readonly RegExp[] = [
-  /(?:^|, )((?:[\p{L}’'-]{2,20} ){0,3}[\p{L}’'-]{3,20}) (?:is|are|will be|shall be) (?:automatically )?(?:kept|retained|stored|deleted|destroyed|erased|purged|held|overwritten)\b/iu,
-  /\bwe (?:will |shall )?(?:automatically )?(?:keep|retain|store|delete|destroy|erase|purge|hold) ((?:[\p{L}’'-]{2,20} ){1,4}?)(?:for|after)\b/iu,
+  /(?:^|, )((?:[\p{L}’'-]{2,20} ){0,3}[\p{L}’'-]{3,20}) (?:is|are|will be|shall be) (?:automatically )?(?:kept|retained|stored|deleted|destroyed|erased|purged|held|overwritten|wiped|shredded|discarded|scrubbed|cleared|removed)\b/iu,
+  /\bwe (?:will |shall )?(?:automatically )?(?:keep|retain|store|delete|destroy|erase|purge|hold|wipe|shred|discard) ((?:[\p{L}’'-]{2,20} ){1,4}?)(?:for|after)\b/iu,
 ];
 /** Words that name no kind of data, or not one alone. */
 const general =
@@ -64,6 +64,16 @@ export const retentionPeriods: DocumentRule = {
         {
           quote: "26 months",
           message: "Unexpected period `26 months` for `usage data`, expected `14 months` as elsewhere",
+        },
+      ],
+    },
+    {
+      title: "finds a second period of what is wiped or shredded",
+      text: "We keep exam results for seven years. Exam results are shredded after four years.\n",
+      finds: [
+        {
+          quote: "four years",
+          message: "Unexpected period `four years` for `exam result`, expected `seven years` as elsewhere",
         },
       ],
     },

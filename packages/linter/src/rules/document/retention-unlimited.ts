@@ -5,8 +5,20 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Keeping, and words that set no end. */
 const endless: Sought = {
   pattern:
-    /(?<!\bnot )(?<!\bnever )\b(?:keep|kept|retain|retained|store|stored|hold|held)\b[^.\n]{0,80}\b(?:as long as we (?:like|wish|want|choose|see fit|deem (?:fit|appropriate|desirable))|indefinitely|for ?ever|in perpetuity|for an? (?:unlimited|indefinite) (?:period|time))\b/gi,
-  words: ["long", "indefinitely", "forever", "ever", "perpetuity", "unlimited", "indefinite"],
+    /(?<!\bnot )(?<!\bnever )\b(?:keep|kept|retain|retained|store|stored|hold|held)\b[^.\n]{0,80}\b(?:as long as we (?:like|wish|want|choose|see fit|deem (?:fit|appropriate|desirable))|indefinitely|for ?ever|until further notice|for all time|for eternity|without (?:any )?(?:time )?limit(?: of time)?|in perpetuity|for an? (?:unlimited|indefinite) (?:period|time))\b/gi,
+  words: [
+    "long",
+    "indefinitely",
+    "forever",
+    "ever",
+    "perpetuity",
+    "unlimited",
+    "indefinite",
+    "further",
+    "time",
+    "eternity",
+    "limit",
+  ],
 };
 
 export const retentionUnlimited: DocumentRule = {

@@ -5,12 +5,26 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Rights or requests, and words that make a favour of them. */
 const favour: Sought = {
   pattern:
-    /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b|\b(?:decide|determine)\b[^.\n]{0,20}\b(?:at|in) our (?:sole |own |absolute )?discretion\b[^.\n]{0,60}\b(?:rights?|requests?|erasure|access)\b|\b(?:comply with|grant|honou?r|answer|fulfil+|meet) (?:such|your|these|the|those|any|all) (?:\w{1,15} )?requests?(?: only)? (?:if|where|when) (?:we|it|the \w{2,20}) (?:sees? fit|wish(?:es)?|(?:considers?|deems?|thinks?|finds?) (?:them |it |this )?(?:convenient|fit|appropriate|suitable|desirable|reasonable))\b/gi,
+    /\b(?:rights?|requests?|access|erasure|deletion|correction)\b[^.\n]{0,80}\b(?:goodwill|as a courtesy|(?:at|in) our (?:sole |own |absolute )?discretion)\b|\b(?:out of|as a gesture of|by) (?:\w{1,15} )?goodwill\b[^.\n]{0,80}\b(?:rights?|requests?)\b|\b(?:decide|determine)\b[^.\n]{0,20}\b(?:at|in) our (?:sole |own |absolute )?discretion\b[^.\n]{0,60}\b(?:rights?|requests?|erasure|access)\b|\b(?:delete|erase|correct|answer|disclose|respond|comply)\b[^.\n]{0,60}\bonly (?:if|where|when) (?:(?:it|this|that) (?:benefits|suits|pleases) us|we (?:wish|want|like|agree|choose|please))\b|\b(?:comply with|grant|honou?r|answer|fulfil+|meet) (?:such|your|these|the|those|any|all) (?:\w{1,15} )?requests?(?: only)? (?:if|where|when) (?:we|it|the \w{2,20}) (?:sees? fit|wish(?:es)?|(?:considers?|deems?|thinks?|finds?) (?:them |it |this )?(?:convenient|fit|appropriate|suitable|desirable|reasonable))\b/gi,
   words: [
     "goodwill",
     "courtesy",
     "discretion",
-    ...["fit", "convenient", "appropriate", "suitable", "desirable", "reasonable", "wish", "wishes"],
+    ...[
+      "fit",
+      "convenient",
+      "appropriate",
+      "suitable",
+      "desirable",
+      "reasonable",
+      "wish",
+      "wishes",
+      "benefits",
+      "suits",
+      "pleases",
+      "agree",
+      "choose",
+    ],
   ],
 };
 

@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** People, and what they give up. */
 const waiver =
-  /\b(?:you|they|users?|customers?|clients?|members?|residents|visitors?|consumers?|data subjects?) (?:(?:hereby|expressly|irrevocably|also|agrees? to|will|shall) ){0,3}(?:waives?|gives? up|renounces?|relinquish(?:es)?|not to (?:exercise|assert|enforce|invoke))\b[^.\n]{0,60}\b(?:rights?|claims?)\b/gi;
+  /\b(?:you|they|users?|customers?|clients?|members?|residents|visitors?|consumers?|data subjects?) (?:(?:hereby|expressly|irrevocably|also|agrees? to|will|shall) ){0,3}(?:waives?|gives? up|renounces?|relinquish(?:es)?|not to (?:exercise|assert|enforce|invoke))\b[^.\n]{0,60}\b(?:rights?|claims?)\b|(?<!\b(?:not|never) )\blose (?:the|these|those|their|your|all|any) (?:[\w’-]{2,15} ){0,3}rights?\b/gi;
 
 export const rightWaived: DocumentRule = {
   id: "right-waived",
@@ -47,6 +47,16 @@ export const rightWaived: DocumentRule = {
           quote: "residents agree to waive these rights",
           message:
             "Unexpected `residents agree to waive these rights`, expected rights that stay as the law gives them",
+        },
+      ],
+    },
+    {
+      title: "finds rights that are lost",
+      text: "You lose the right to object once you have signed.\n",
+      finds: [
+        {
+          quote: "lose the right",
+          message: "Unexpected `lose the right`, expected rights that stay as the law gives them",
         },
       ],
     },

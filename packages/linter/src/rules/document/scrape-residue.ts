@@ -7,8 +7,8 @@ const residue =
 /** What a word processor or a page writes where something is not there. */
 const failed: Sought = {
   pattern:
-    /\bError! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document|No bookmark name given)\.?|\b(?:Error: )?(?:image|file|page|picture) (?:could not be (?:loaded|found)|not found)\b|\[object Object\]/gi,
-  words: ["error", "found", "loaded", "object"],
+    /\bError! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document|No bookmark name given)\.?|\b(?:Error: )?(?:image|file|page|picture) (?:could not be (?:loaded|found)|not found)\b|\[object Object\]|\b(?:image|photo|picture): ?[\w-]{3,60}\.(?:jpe?g|png|gif|webp|svg)\b/gi,
+  words: ["error", "found", "loaded", "object", "image", "photo", "picture"],
 };
 const longest = 240;
 

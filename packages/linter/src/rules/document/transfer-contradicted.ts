@@ -6,7 +6,7 @@ import type { Reading } from "../../reading/reading.js";
 
 /** Data that stay in Europe. */
 const promise =
-  /\b(?:not|never|don['’]t) (?:be )?(?:transfer(?:red)?|send|sent|stored?|processed|process)\b[^.\n]{0,60}\boutside(?: of)? the (?:EEA|EU|European|UK|United Kingdom)\b|\b(?:data|information)\b[^.\n]{0,20}\b(?:never leaves?|(?:does|do) not leave|(?:always )?(?:stays?|remains?) (?:in|within)) the (?:EEA|EU|European|UK|United Kingdom)\b/i;
+  /\b(?:not|never|don['’]t) (?:be )?(?:transfer(?:red)?|send|sent|stored?|processed|process)\b[^.\n]{0,60}\boutside(?: of)? the (?:EEA|EU|European|UK|United Kingdom)\b|\bno (?:personal )?(?:data|information) (?:ever )?leaves? the (?:EEA|EU|European|UK|United Kingdom)\b|\b(?:data|information)\b[^.\n]{0,20}\b(?:never leaves?|(?:does|do) not leave|(?:always )?(?:stays?|remains?) (?:in|within)) the (?:EEA|EU|European|UK|United Kingdom)\b/i;
 /** Data that go somewhere. */
 const deed = /\b(?:transferred|transfer|transfers|sent|send|stored|stores?|hosted|hosts?)\b/i;
 /** What limits a promise or a deed. */

@@ -5,8 +5,19 @@ import type { DocumentRule } from "../../document-rule.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:with your|described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\band other (?:\p{L}{4,15} )?purposes\b|\bfor any (?:lawful |legitimate |business )?purpose\b(?= (?:that|compatible|we)\b|[.;])|\bany other (?:lawful |legitimate )?purposes?\b(?! (?:with your|for which you|to which you))|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gimu,
-  words: ["purpose", "purposes", "reasons", "improve", "develop", "enhance", "things"],
+    /\b(?:for|serves?) (?:any|various|other|a (?:wide )?variety of|a number of|many|internal|certain|general|our(?: own)?)(?: other)?(?: business| commercial| legitimate| lawful| internal| operational){0,2} (?:purposes|reasons)\b(?! (?:with your|described|set out|listed|below|explained|stated))|\b(?:for|any) (?:business|research|commercial) purposes\b|\b(?:such other|any other|any) (?:ends|uses) as (?:we|the \p{L}{3,15}) (?:may )?(?:determine|decide|see fit|choose)\b|\b(?:as required by|for) the needs of (?:the|our) business\b|\band other (?:\p{L}{4,15} )?purposes\b|\bfor any (?:lawful |legitimate |business )?purpose\b(?= (?:that|compatible|we)\b|[.;])|\bany other (?:lawful |legitimate )?purposes?\b(?! (?:with your|for which you|to which you))|\bpurposes?[^.\n]{0,30}including[ ,(]{1,2}(?:but not limited to|without limitation)\b|\b(?:to|and) (?:improve|develop|enhance) (?:our|new|the) (?:services|products|offerings|business)(?= ?[.;]?(?:$|\n))|\bamong other (?:things|purposes)\b/gimu,
+  words: [
+    "purpose",
+    "purposes",
+    "reasons",
+    "improve",
+    "develop",
+    "enhance",
+    "things",
+    "ends",
+    "uses",
+    "needs",
+  ],
 };
 
 export const vaguePurpose: DocumentRule = {

@@ -6,7 +6,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Recipients of whom nobody can say who they are. */
 const vague: Sought = {
   pattern:
-    /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b/gim,
+    /\b(?:any(?: other)?|certain|selected|carefully selected|trusted|various|unaffiliated|some|other|relevant) (?:third[- ]part(?:y|ies)|partners?|compan(?:y|ies)|entit(?:y|ies)|subcontractors?|organi[sz]ations?|vendors?|affiliates?|businesses|parties)\b|\b(?:our|business|marketing|advertising|commercial) partners\b|(?:^|\n)third[- ]parties(?=, for\b| for\b)|\bthird[- ]party (?:payment |service |technology |marketing |business )?(?:platforms?|providers?|vendors?|partners?)\b|\bto (?:third parties|relevant parties)\b|\bthird parties (?:as|where|when) (?:we )?(?:deem|consider|think|necessary|appropriate)\w{0,2}\b/gim,
   words: [
     "third",
     "partner",

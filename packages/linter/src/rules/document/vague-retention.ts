@@ -6,7 +6,7 @@ import type { Reading } from "../../reading/reading.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\b(?:for|after) an? (?:reasonable|certain|limited|suitable|appropriate|adequate) (?:period|time)(?: of time)?\b|(?<=^|\t)(?:for )?a (?:reasonable|certain|limited) (?:period|time)(?: of time)?(?=$|\t)|\b(?:is|are|be) (?:kept|stored|retained|held|deleted) (?:in accordance with|according to|as set out in|under) (?:our|the|its) (?:(?:data|internal|document|records?) ){0,2}retention (?:polic(?:y|ies)|schedules?|periods?)\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gim,
+    /\b(?:for )?(?:only )?(?:as long as|for so long as|(?:for )?the (?:period|duration|length|amount)(?: of time)?|the time)[^.;\n]{0,30} (?:is |are )?(?:reasonably )?(?:necessary|required|needed|appropriate)\b|\b(?:no|not) longer than(?: is| we)? (?:reasonably )?(?:necessary|needed?|required)\b|\buntil (?:(?:it is|they are|these are) )?no longer (?:relevant|needed|required|necessary|useful)\b|\bfor (?:a (?:short )?while|some time|a short time)\b|\b(?:for|after) an? (?:reasonable|certain|limited|suitable|appropriate|adequate) (?:period|time)(?: of time)?\b|(?<=^|\t)(?:for )?a (?:reasonable|certain|limited) (?:period|time)(?: of time)?(?=$|\t)|\b(?:is|are|be) (?:kept|stored|retained|held|deleted) (?:in accordance with|according to|as set out in|under) (?:our|the|its) (?:(?:data|internal|document|records?) ){0,2}retention (?:polic(?:y|ies)|schedules?|periods?)\b|\b(?:retain|keep|store)s? (?:some|certain)(?: of)?(?: your| the)?(?: personal)? (?:information|data)\b/gim,
   words: [
     "necessary",
     "required",
@@ -21,6 +21,10 @@ const vague: Sought = {
     "limited",
     "some",
     "retention",
+    "relevant",
+    "useful",
+    "while",
+    "time",
   ],
 };
 /** Data of one kind, whose period stands in the same sentence: “Other data are kept …”. */
@@ -49,7 +53,11 @@ export const vagueRetention: DocumentRule = {
       const sentence = sentenceAt(reading, from);
       if (!block || !sentence || !isOnRetention(reading, block)) continue;
       const around = ofOneKind.test(reading.textOf(sentence)) || block.cells.length > 0 ? sentence : block;
-      if (told.test(reading.textOf(around)) || /\buntil\b/i.test(reading.textOf(sentence))) continue;
+      if (
+        told.test(reading.textOf(around)) ||
+        /\buntil\b(?! (?:\w+ (?:is|are) )?no longer)/i.test(reading.textOf(sentence))
+      )
+        continue;
       yield { range: { from, to }, message: `Unexpected \`${words}\`, expected a period or what ends it` };
     }
   },

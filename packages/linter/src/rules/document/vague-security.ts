@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 const vague: Sought = {
   pattern:
-    /\b(?:appropriate|reasonable|adequate|suitable|necessary|industry[- ]standard|commercially reasonable|best(?:[- ]in[- ]class)?|state[- ]of[- ]the[- ]art|bank[- ](?:level|grade)|military[- ]grade) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|security(?! (?:measures|safeguards|precautions|practices))|steps to (?:protect|secure)|practices)\b/iuy,
+    /\b(?:appropriate|reasonable|adequate|suitable|necessary|every|industry[- ]standard|commercially reasonable|best(?:[- ]in[- ]class)?|state[- ]of[- ]the[- ]art|bank[- ](?:level|grade)|military[- ]grade) (?:[\p{L}-]{2,20},? ){0,5}(?:measures|safeguards|precautions|efforts? (?:is|are) (?:made|taken) to (?:keep|protect|secure)|security(?! (?:measures|safeguards|precautions|practices))|steps to (?:protect|secure)|practices)\b/iuy,
   startsWith: [
     "appropriate",
     "reasonable",
@@ -14,6 +14,7 @@ const vague: Sought = {
     "industry",
     "commercially",
     "best",
+    "every",
     "state",
     "bank",
     "military",
@@ -82,6 +83,17 @@ export const vagueSecurity: DocumentRule = {
           quote: "industry standard security",
           message:
             "Unexpected `industry standard security` and no measure named, expected some that you take",
+        },
+      ],
+    },
+    {
+      title: "finds efforts that are not named",
+      text: "Every effort is made to keep data secure.\n",
+      finds: [
+        {
+          quote: "Every effort is made to keep",
+          message:
+            "Unexpected `Every effort is made to keep` and no measure named, expected some that you take",
         },
       ],
     },
