@@ -2,7 +2,7 @@ import { type Format, formats, lintDocument } from "@policywright/linter";
 import { policies } from "./corpus.js";
 
 /** A text that can be made as long as one likes. */
-interface Shape {
+export interface Shape {
   readonly name: string;
   readonly text: (length: number) => string;
   readonly formats?: readonly Format[];
@@ -22,9 +22,11 @@ const counted = (part: (count: number) => string) => (length: number) => {
 
 const sentence = "We share your data with our partners (see section 9) for 3 years. ";
 
-/** Policies, and the shapes that make careless readers slow. */
-const shapes: readonly Shape[] = [
-  { name: "policies", text: repeated(policies()) },
+/** What documents look like. */
+export const asWritten: readonly Shape[] = [{ name: "policies", text: repeated(policies()) }];
+
+/** Shapes that make careless readers slow. */
+export const hostile: readonly Shape[] = [
   { name: "one line", text: repeated(sentence) },
   { name: "one word", text: repeated("a") },
   { name: "items", text: repeated("- We collect names\n") },
@@ -50,7 +52,10 @@ const shapes: readonly Shape[] = [
  * @param length
  *   Characters of the shorter text.
  */
-export function growths(length: number): readonly { readonly name: string; readonly ratio: number }[] {
+export function growths(
+  shapes: readonly Shape[],
+  length: number,
+): readonly { readonly name: string; readonly ratio: number }[] {
   return shapes.flatMap(({ name, text, formats: own = formats }) =>
     own.map((format) => {
       const [short, long] = [text(length), text(10 * length)].map((source) => least(source, format));
