@@ -5,6 +5,7 @@ import type { LocaleWords, TopicPhrases } from "../words/locale-words.js";
 import { type Candidates, candidatesOf } from "./candidates.js";
 import { type Hits, hitTable } from "./hits.js";
 import { type NeedPart, needParts } from "./need-parts.js";
+import { topicsOfOthers } from "./of-others.js";
 import { type Pattern, parsePattern } from "./pattern.js";
 import { termBitsOf } from "./term-bits.js";
 import { type Terms, termsOf } from "./terms.js";
@@ -25,6 +26,10 @@ export interface CompiledPatterns<Id extends string = TopicId> {
   readonly restart: number;
   readonly pointingBack: number;
   readonly absence: number;
+  readonly others: number;
+  /** Of which sentences about others speak too. */
+  readonly ofOthers: ReadonlySet<Id>;
+  readonly own: number;
   readonly condition: number;
   readonly asking: number;
 }
@@ -80,6 +85,8 @@ function patternsOver<Id extends string>(
     restart: terms.numberOf(`@${words.restart}`),
     pointingBack: terms.numberOf(`@${words.pointingBack}`),
     absence: terms.numberOf(`@${words.absence}`),
+    others: terms.numberOf(`@${words.others}`),
+    own: terms.numberOf(`@${words.own}`),
     condition: terms.numberOf(`@${words.condition}`),
     asking: terms.numberOf(`@${words.asking}`),
   };
@@ -91,6 +98,7 @@ function patternsOver<Id extends string>(
     hits: hitTable(table),
     hitsAround: hitTable(table),
     ...marks,
+    ofOthers: topicsOfOthers(phrases),
     patterns,
     candidates: candidatesOf(patterns, terms),
   };

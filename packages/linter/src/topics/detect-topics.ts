@@ -9,6 +9,7 @@ import type { CompiledPatterns } from "./compile.js";
 import { contextsOf } from "./context.js";
 import { linkLabels } from "./link-labels.js";
 import { lookerAt } from "./look.js";
+import { keepOwn } from "./of-others.js";
 import { repliesTo } from "./replies.js";
 
 /** What topics are found in: a document whose topics are not known yet. */
@@ -53,6 +54,7 @@ export function detectTopics<Id extends string>(
     const told = isKnown
       ? looker.look(sentence, pointsBack ? [...above, before.index] : above, isHead)
       : new Map<Id, Evidence>();
+    keepOwn(told, looker, compiled);
     replies.add(told, sentence, isHead, looker);
     for (const [topic, evidence] of told) {
       const list = found.get(topic);

@@ -24,6 +24,8 @@ export const en: LocaleWords = {
   exception: "unless",
   restart: "restart",
   absence: "none",
+  others: "others",
+  own: "own",
   condition: "condition",
   asking: "asking",
   pointingBack: "this",

@@ -63,6 +63,10 @@ export interface TopicWords {
   readonly restart: string;
   /** Group of words that say that there is none of what follows: “we set no cookies”. */
   readonly absence: string;
+  /** Group of phrases that begin sentences about others, or about the world: “many websites use cookies”. */
+  readonly others: string;
+  /** Group of words by which authors speak of themselves. */
+  readonly own: string;
   /** Group of words that begin a condition. */
   readonly condition: string;
   /** Group of words that begin a question which the next sentence answers with yes or no, or with a way. */
@@ -103,6 +107,8 @@ export interface TopicPhrases<Id extends string> {
   readonly denial?: true;
   /** A heading counts as a statement: “Last updated: 1 May”. */
   readonly inHeadings?: true;
+  /** Sentences about others speak of it too: “other websites have policies of their own” of links. */
+  readonly ofOthers?: true;
   /** Topics that are spoken of as well wherever this one is. */
   readonly implies?: readonly Id[];
 }

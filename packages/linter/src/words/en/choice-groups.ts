@@ -41,4 +41,6 @@ export const choiceGroups = {
     "matomo, piwik, google analytics, analytics, usage analysis, web analysis, hotjar, mixpanel, storage",
   "session-end":
     "close the browser, close your browser, closing the browser, closing your browser, closes the browser, closes the program, quit the browser, quit your browser, close the program, shut down, end of session, end of the session, end of your session, browser is closed, browser window is closed, exit your browser, exit the browser",
+  "change-own":
+    "change your mind, change your settings, change your preferences, change your choice, change your choices, change your browser, change your password, change your address, change your consent, change your selection",
 } as const satisfies Readonly<Record<string, string>>;

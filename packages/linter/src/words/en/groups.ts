@@ -47,7 +47,7 @@ export const groups = {
     "help to, helps us, allow us, allows us, enable us, enables us, employ, reasons, need, analyse, analyze, rely on, " +
     "share, disclose, handle, store, we may, gather",
   "use-data":
-    "so we can, so that we can, so we know, this lets us, lets us, aims, objectives, why, we do this, we need it, we do it, process it, uses it, makes use of, used primarily, use such, use any, use all, use some, may be used, will be used, are used, is processed, are processed, processed for, carried out for, for the following, serves to, serve to, with the aim, goals, " +
+    "so we can, so that we can, so we know, this lets us, lets us, our aims, aims of, objectives of, why, we do this, we need it, we do it, process it, uses it, makes use of, used primarily, use such, use any, use all, use some, may be used, will be used, are used, is processed, are processed, processed for, carried out for, for the following, serves to, serve to, with the aim, goals of, " +
     "how we use, use your, use the information, use this information, use that information, use information, " +
     "use personal, uses the information, uses your, use the data, use data, used to, used for, used by us, used in, " +
     "be used, is used, purpose of, purposes of, purposes for, following purposes, process your, " +
@@ -171,4 +171,7 @@ export const groups = {
   ads:
     "advertising, advertisement, ads, ad, publicity, advertiser, advertise, ad network, banner, adverts, retargeting, " +
     "remarketing, sponsored",
+  others:
+    "other websites, other web sites, other sites, many websites, many web sites, many sites, most websites, most web sites, most sites, some websites, some sites, such sites, linked sites, linked websites, third party websites, third party sites, external sites, external websites, websites often, a cookie is, cookies are small, cookies are pieces, cookies are files, cookies are text, web beacons are",
+  own: "we, us, our, ours, i, me, my, this site, this website, this web site, this app, this service, this policy, this notice",
 } as const satisfies Readonly<Record<string, string>>;

@@ -59,7 +59,7 @@ export const itemGroups = {
   "child-age":
     "under the age, age of 13, age of 16, age of 18, years of age, age of majority, legal age, under age, minimum age, age limit, age requirement, old enough",
   "activity-item":
-    "levels played, page loads, stories you, articles you, what you look at, what you do, what you click, how you found, where you came from, site from which, web site from which, pages requested, page requested, pages accessed, retrieved file, files requested, transferred data, data volume, amount of data transferred, features accessed, time and date of, date and time of, number of visits, numbers called, apps used, stops, click patterns, traffic patterns, last visited, visited before, pages are visited, viewed pages, browse our, products viewed, items viewed, videos watched, content viewed, songs, interaction with, " +
+    "levels played, page loads, stories you, articles you, what you look at, what you do, what you click, how you found, where you came from, site from which, web site from which, pages requested, page requested, pages accessed, retrieved file, files requested, transferred data, data volume, amount of data transferred, features accessed, time and date of, date and time of, number of visits, numbers called, apps used, stops, click patterns, traffic patterns, you last visited, visited before, pages are visited, viewed pages, browse our, products viewed, items viewed, videos watched, content viewed, songs, interaction with, " +
     "browsing history, pages visited, pages viewed, pages you, page views, pages that, search queries, " +
     "search terms, search history, clickstream, click stream, click through, clicks, links you, " +
     "links clicked, usage data, usage information, usage statistics, log data, log files, log information, " +
@@ -67,7 +67,7 @@ export const itemGroups = {
     "browsing behaviour, browsing patterns, navigation, navigational, time spent, referring, referrer, " +
     "referring url, exit pages, access times, traffic data, web traffic, site traffic, date and time, times of visits, " +
     "how you use, how you interact, how often, your use of, interactions, viewing history, web pages you, visits to, " +
-    "websites you, site you came, your visit, your visits, usage patterns, use patterns, browsing, " +
+    "websites you, site you came, about your visit, about your visits, usage patterns, use patterns, browsing, " +
     "activities on, internet activity, network activity, usage, website you, time of access, actions you, " +
     "features you use, features used, search for, screens, look at, log ins, swipe, content you view, products you, click path, duration of",
   "device-id":

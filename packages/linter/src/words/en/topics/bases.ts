@@ -66,10 +66,12 @@ export const basisTopics = {
   "legal-basis.legal-obligation": {
     implies: ["legal-basis"],
     patterns: [
+      "required|obliged|bound .. by ... council|regulator|body|association|rules|code|commission|authority .. to .. *keep|hold|retain|maintain .. record|records|notes",
+
       "law|laws|legal|tax|statute|statutory ^because|our-reason|your-reason|reason-in-law|legal-reason",
 
       "law|hmrc|taxman|tax-authorities|tax-office|regulator|regulations .. says|require|requires|demands|obliges|makes|tells .. us|so & @keep|process|collect -to-tell|to-inform|to-notify|to-give-you|to-provide-you",
-      "required .. by|under .. law|legislation|statute|regulation|tax .. to .. *@keep|process|collect|hold -private|confidential|confidentiality|privacy",
+      "required .. by|under .. law|legislation|statute|regulation|tax .. to .. *@keep|process|collect|hold -private|confidential|confidentiality|privacy -@disclosing",
       "legal|statutory .. retention .. period|periods|obligation|obligations|requirement",
       "needed|necessary|required .. comply .. law|laws|obligation|obligations|regulations & process|processing|basis -@disclosing",
 

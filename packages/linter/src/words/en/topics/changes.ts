@@ -14,11 +14,11 @@ export const changeTopics = {
     patterns: [
       "keep|keeps|kept .. this|our|the .. policy|notice|statement .. under .. review|regular-review",
 
-      "*change|modify|update|amend|revise|alter|changes|updated|modified|revised|amended|revisions|modifications ... this|our|these|the .. policy|notice|statement|terms|practices|document|policies|page|agreement -@last-date",
+      "*change|modify|update|amend|revise|alter|changes|updated|modified|revised|amended|revisions|modifications ... this|our|these|the .. policy|notice|statement|terms|practices|document|policies|page|agreement -@last-date -@change-own",
       "this|our|the|privacy .. policy|notice|statement|practices|terms|agreement .. may|can|will|is|to|from|be|subject|at .. *change|changed|changes|modified|updated|amended|revised|altered|revise|modification|time -@last-date",
       "@may|reserve|right|time|periodically|occasionally|if|we .. *change|changes|modify|update|amend|revise|updates|modifications|changing|revision|updating ... policy|notice|statement|practices|policies -@other-policy",
       "change|changes|modifications|updates|revisions|amendments|modification .. to|in|of .. this|our|these|the|its .. policy|privacy|notice|statement|practices|terms|policies|information",
-      "*revise|change|changed|changes|update|updated|review|amend|alter ... contents|this .. document|page|statement|promise|notice|addendum|policy -@last-date",
+      "*revise|change|changed|changes|update|updated|review|amend|alter ... contents|this .. document|page|statement|promise|notice|addendum|policy -@last-date -@change-own",
       "this|our|the .. policy|notice|statement|promise|page|document|addendum .. *changes|change|evolve|updated|replaced|revised|reviewed & @may|will|time|if|when|again|regularly -@last-date",
       "current|latest|new|updated|newest .. version|versions|one|policy .. always|is|are|on|posted|displayed|published|available|found +@policy-document",
       "material|important|significant .. changes|revisions|change ^@change-head",

@@ -37,6 +37,8 @@ export const choiceTopics = {
   "choice.marketing-optout": {
     implies: ["choice.optout"],
     patterns: [
+      "reply|replying|write|email|tell ... @not .. hear|bother|bothered .. from|you|again & @marketing|again|from-us",
+
       "stop|end .. marketing|mailings|newsletters|promotions ^@rights-head",
 
       "rather|prefer .. not .. get|receive|hear|be|have ... click|write|tell|call|send|drop|visit|email|link|check|tick|contact|let",
@@ -127,6 +129,8 @@ export const choiceTopics = {
   "choice.optin": {
     implies: ["user-choice"],
     patterns: [
+      "only if|when|after|once .. you .. press|click|tap|select|tick|check|accept|switch|choose",
+
       "permission|consent|approval|authorization|authorisation .. is|be required|needed|necessary|obtained .. before|to|for|from",
 
       "@person .. who .. *consented|consent|agreed|opted-in",
@@ -140,7 +144,7 @@ export const choiceTopics = {
       "*without .. your|their|prior|explicit|express|his|her|user's|parental|specific .. consent|permission|authorization|approval|authorisation|agreement -@optin-else",
       "*share|disclose|sell|release|provide|transfer|rent|use|collect ... without consent|permission -@optin-else",
       "with .. your|their|the-user's|user's|explicit|express|prior|customer's .. consent|permission|authorization|approval|authorisation",
-      "only .. with|if|after|when|where ... consent|consented|permission|agree|agreed|opted|consents|authorization",
+      "only .. with|if|after|when|where ... consent|consented|permission|agree|agreed|opted|consents|authorization -that-agree|who-agree|agree-to|agreed-to",
       "unless .. you|user|users|they|parent|customer ... consent|consented|permission|agree|agreed|authorize|authorized|opt-in|opted-in|authorise|consents",
       "only|if|when|where .. you|you've|they|@person .. said|say yes",
       "by opting-in|ticking",

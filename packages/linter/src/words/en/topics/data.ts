@@ -179,6 +179,9 @@ export const dataTopics = {
   "sources.third-party": {
     implies: ["data.sources"],
     patterns: [
+      "they|it .. *tell|tells|send|sends|give|gives|pass|passes us|me your|the .. name|email|address|@data",
+      "@source-third .. *write|writes|refer|refers .. to .. us|me",
+
       "from third parties|other-sources|others|partners|third-party-sources ^@collect-head",
 
       "*receive|obtain|collect|get|learn ... from them|it|there & agent|agents|agency|site|through|another|else|partner|partners|platform|seller|employer",

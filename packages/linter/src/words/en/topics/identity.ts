@@ -5,7 +5,7 @@ export const identityTopics = {
   contact: {
     patterns: [
       "<email> -@contact-other",
-      "*contact|write|email|e-mail|call|reach|phone|telephone|mail|contacting|emailing|writing|calling .. us|our|the .. at|by|via|through|using|on|to|here|team|department|office|officer|manager|with|form -@contact-done",
+      "*contact|write|email|e-mail|call|reach|phone|telephone|mail|contacting|emailing|writing|calling .. us|our|the .. at|by|via|through|using|on|to|here|team|department|office|officer|manager|secretary|clerk|editor|registrar|treasurer|webmaster|reception|with|form -@contact-done",
       "question|questions|concern|concerns|comment|comments|inquiry|inquiries|enquiry|enquiries|query|queries|feedback|complaint|complaints|suggestions & *contact|email|e-mail|write|call|send|reach|direct|address|touch|mail|ask|submit|let us know",
       "contact|write|email .. us -@contact-done",
       "our .. contact|mailing|postal|email .. information|details|address|form",
@@ -24,6 +24,8 @@ export const identityTopics = {
     denial: true,
     inHeadings: true,
     patterns: [
+      "@firm & ico-registration|registration-number|company-number|registered-number|ico|registered-with",
+
       "visiting|visit|welcome|welcomes .. website|web-site|site|blog|pages .. of .. <name>|@firm",
 
       "<name> @cares & @privacy-word",

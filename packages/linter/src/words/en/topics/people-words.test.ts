@@ -35,8 +35,12 @@ testSentences({
     no: ["One cookie is set, which is deleted when you close the browser."],
   },
   "choice.optin": {
-    yes: ["The app asks whether it may use your camera.", "If you grant access, we read your calendar."],
-    no: ["Ask whether breakfast is served."],
+    yes: [
+      "The app asks whether it may use your camera.",
+      "If you grant access, we read your calendar.",
+      "We set these only if you press the button.",
+    ],
+    no: ["Ask whether breakfast is served.", "We only work with companies that agree to keep secrets."],
   },
   "data.type.financial": {
     yes: ["We receive your card number."],
@@ -45,10 +49,6 @@ testSentences({
   "data.type.computer": {
     yes: ["We log the make of your phone."],
     no: ["We ask for your name when you make a request."],
-  },
-  "purpose.marketing": {
-    yes: ["We market our products to you."],
-    no: ["Advertising partners may send cookies to you."],
   },
   "audience.international": {
     yes: [
@@ -88,6 +88,26 @@ testSentences({
   "security.specific": {
     yes: ["# Security\n\nOur staff are trained."],
     no: ["We use recordings to train staff and improve our products."],
+  },
+  "policy-change": {
+    yes: ["We may change this page."],
+    no: ["You can change your mind on this page."],
+  },
+  contact: {
+    yes: ["Please write to the Parish Secretary, Church Lane, Little Amwell."],
+    no: ["Our secretary writes to the printers."],
+  },
+  "purpose.marketing": {
+    yes: ["We market our products to you.", "Users hear from us when there is a new release."],
+    no: ["Advertising partners may send cookies to you."],
+  },
+  "choice.marketing-optout": {
+    yes: ["Reply with “stop it”, and you won’t hear from us again."],
+    no: ["You will hear from us again."],
+  },
+  "data.type.online-activity": {
+    yes: ["We collect information about your visits."],
+    no: ["We keep records for eight years after your last visit."],
   },
   "policy-change.notice": {
     yes: ["# Changes\n\nIf it is something big, I will mention it in the Friday letter."],

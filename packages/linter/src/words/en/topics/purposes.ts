@@ -39,6 +39,8 @@ export const purposeTopics = {
   "purpose.marketing": {
     implies: ["data.purposes"],
     patterns: [
+      "hear|hears from us|me ... upgrade|upgrades|new|release|releases|offers|news|products|events|appeals",
+
       "let .. you|customers|members|@person|supporters .. know ... @promo|new|special|offers|promotions|products|services|events",
       "@promo ^@use-head",
       "*send|serve|give|offer|bring|make|email|text|post|mail .. you|customers|members|them|offers|special ... @promo|offers|offer",
@@ -73,7 +75,7 @@ export const purposeTopics = {
     patterns: [
       "*measure|measuring|measurement|measures .. ads|adverts|advertisements|campaigns|@ads",
 
-      "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories|listings|articles|exhibits|products|videos|items|topics|recipes|areas ~@use",
+      "see|find-out|figure-out|work-out|discover|learn|tell|tells|know .. how|which|what|whether|who|where .. people|visitors|users|readers|you|customers|pages|features|sections|appeals|ads|parts|stories|listings|articles|exhibits|products|videos|items|topics|recipes|areas ~@use -about-you|about-me|about-them",
       "learn|work-out|figure-out|find-out|decide .. what|which|how ... build|next|fun|popular|works|best|like|improve|better ~@use",
       "audience|traffic|usage|website|web|site|access|use .. measurement|statistics|analysis|metrics|figures|analytics|reporting|stats",
       "statistic|statistics|statistical|analytics|research|studies ^@use-head",
@@ -135,7 +137,7 @@ export const purposeTopics = {
 
       "administer|manage|maintain|run|service|operate|administration .. your|their|the|our .. studies|account|accounts|membership|subscription|policy|contract|site|services|programme|program|relationship|employment|booking|game ~@use",
       "account .. management|administration|maintenance|servicing ~@use",
-      "crime|theft|cheaters|cheating|abuse|hacking|intrusions|attacks|errors|damage & *prevent|detect|protect|fight|investigate|stop|combat|deter|identify",
+      "crime|theft|cheaters|cheating|abuse|hacking|intrusions|attacks|errors|damage & *prevent|detect|protect|fight|investigate|stop|combat|deter|identify|recognise|recognize|spot|repel",
       "settle|settling|collect|collecting|recover|recovering .. accounts|debts|debt|bills|payments ~@use",
       "bill|billing|invoice|invoicing|payment ~@use-data",
       "diagnose|fix|solve|troubleshoot|repair .. problems|bugs|faults|crashes|errors|issues|why ~@use",

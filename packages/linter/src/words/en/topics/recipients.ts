@@ -19,6 +19,9 @@ export const recipientTopics = {
   "recipients.legal": {
     implies: ["recipients"],
     patterns: [
+      "*show|shows|shown|produce|produced .. to .. hm-revenue|hmrc|authorities|police|auditors|inspectors|court|courts",
+      "hm-revenue|revenue-and-customs ~@share-word",
+
       "legally|lawfully .. required|compelled|obliged|obligated|permitted|bound|entitled ~@share-word",
 
       "law|laws|statute .. require|requires|required|permit|permits|oblige|obliges .. it|this|us|so|disclosure|that ~@share-word",
@@ -115,6 +118,8 @@ export const recipientTopics = {
   },
   "recipients.public": {
     patterns: [
+      "displayed|hung|posted|pinned|read-out .. in|on .. porch|notice-board|noticeboard|wall|lobby|entrance|window|hall",
+
       "*recognise|recognize|thank|name|acknowledge .. donors|supporters|members|sponsors|contributors|winners .. by name|in|on",
       "they|users|members|others|people|everyone|recipients|sellers|buyers .. *see|sees .. your .. name|photo|picture|profile|username|comments|posts|nickname -@source-else",
 
@@ -176,6 +181,7 @@ export const recipientTopics = {
   },
   links: {
     denial: true,
+    ofOthers: true,
     patterns: [
       "link|links|linked|linking .. other|third|external|outside .. site|sites|website|websites|party|parties|web|services|pages|companies",
       "other|third|external .. sites|websites|site|website & link|links|responsible|policies|practices",
