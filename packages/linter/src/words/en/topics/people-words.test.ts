@@ -107,7 +107,7 @@ testSentences({
   },
   "data.type.online-activity": {
     yes: ["We collect information about your visits."],
-    no: ["We keep records for eight years after your last visit."],
+    no: ["We keep notes for eight years after your last visit."],
   },
   "policy-change.notice": {
     yes: ["# Changes\n\nIf it is something big, I will mention it in the Friday letter."],
