@@ -9,7 +9,6 @@ import { type FirstWork, ownWork, sampleWork } from "./workspace/first-work.js";
 export async function start(element: HTMLElement | null): Promise<void> {
   if (element === null) throw new Error("Unexpected page without an element for the app, expected `#page`");
   const onUncaughtError = (error: unknown) => {
-    ready(element);
     tellTrouble(element);
     reportError(error);
   };

@@ -4,7 +4,7 @@ import { ask } from "../making/ask.js";
 import { latest } from "../making/latest.js";
 import type { Made } from "../making/request.js";
 import type { Edition } from "./edition.js";
-import { type Failure, failureOf } from "./failure.js";
+import { type Failure, reasonOf } from "./failure.js";
 import type { MadeDocument } from "./make-document.js";
 
 /** The document of a model, as far as it can be made. */
@@ -50,7 +50,7 @@ function maker(onMade: (question: Question, answer: Made) => void): (question: Q
     try {
       onMade(question, await ask("document", question));
     } catch (error) {
-      onMade(question, { problems: [], failure: failureOf(error) });
+      onMade(question, { problems: [], failure: { message: reasonOf(error), fix: "Your model is kept." } });
     }
   });
 }

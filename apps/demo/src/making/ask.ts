@@ -37,6 +37,7 @@ function start(): Worker {
   started.addEventListener("error", (event) => {
     event.preventDefault();
     // A worker that could not start never will: the next question starts another.
+    started.terminate();
     worker = undefined;
     const questions = [...asked.values()];
     asked.clear();

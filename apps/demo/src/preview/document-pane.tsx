@@ -1,5 +1,5 @@
 import type { Policy } from "@policywright/schema";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { type Edition, nearestEdition } from "../documents/edition.js";
 import { formats } from "../documents/formats.js";
 import type { Shown } from "../documents/use-document.js";
@@ -14,8 +14,8 @@ import { ProblemNotice } from "./problem-notice.js";
 /** Width of a common phone, in CSS pixels. */
 const phone = 390;
 
-/** The document, with what is to be mended above it. */
-export function DocumentPane({
+/** The document, with what is to be mended above it. A keystroke draws it again when the document has been made. */
+export const DocumentPane = memo(function DocumentPane({
   shown,
   viewing,
   changes,
@@ -69,7 +69,7 @@ export function DocumentPane({
       </div>
     </section>
   );
-}
+});
 
 /** The document as it stands in its file. */
 function Source({

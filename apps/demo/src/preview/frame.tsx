@@ -83,6 +83,7 @@ export function Frame({ made, marks, theme, width, onChoose, onDocument }: Frame
 
 /** Shows a document. The generator writes text as text, and the policy of the page runs no script that is not a file of its own. */
 function show(page: Document, made: MadeDocument, last: MadeDocument | undefined): void {
+  if (last?.article === made.article) return;
   const live = page.querySelector("main")?.firstElementChild;
   if (!live) {
     page.body.innerHTML = `<main>${made.article}</main>`;

@@ -6,4 +6,5 @@ export function tellTrouble(page: HTMLElement | null): void {
   told.textContent =
     "Policywright cannot go on: a part of the page was not loaded, or failed. Reload it; your work is kept in this browser.";
   page?.replaceChildren(told);
+  page?.removeAttribute("aria-busy");
 }

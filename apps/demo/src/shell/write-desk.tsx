@@ -1,4 +1,4 @@
-import { useDeferredValue } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef } from "react";
 import type { Shown } from "../documents/use-document.js";
 import { usePlaces } from "../documents/use-places.js";
 import { FactsPane } from "../facts/facts-pane.js";
@@ -23,7 +23,7 @@ export function WriteDesk({
   readonly viewing: Viewing;
   readonly theme: Theme;
 }) {
-  const { present, base } = work.workspace;
+  const { base } = work.workspace;
   const { locale } = viewing.view.edition;
   // The document comes first: what is said about it follows when it is seen.
   const seen = useDeferredValue(shown.made);
@@ -31,11 +31,15 @@ export function WriteDesk({
   const judgement = useJudgement(shown.policy, base);
   const places = usePlaces(locale);
 
-  const changeStyle = (style: Record<string, unknown>) =>
-    work.write(
-      { ...entriesOf(present.input), style: Object.keys(style).length > 0 ? style : undefined },
-      "style",
-    );
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  const changeStyle = useCallback((style: Record<string, unknown>) => {
+    const { workspace, write } = latest.current;
+    const declared = Object.keys(style).length > 0 ? style : undefined;
+    write({ ...entriesOf(workspace.present.input), style: declared }, "style");
+  }, []);
   return (
     <main className="desk" data-pane={viewing.view.pane}>
       <FactsPane work={work} viewing={viewing} problems={shown.problems} places={places} />

@@ -50,9 +50,17 @@ export function workspaceAfter(workspace: Workspace, action: Action): Workspace 
 }
 
 /** Whether the model differs from the one that it began with. */
-export function isChanged({ present, base }: Workspace): boolean {
-  return present.input !== base && JSON.stringify(present.input) !== JSON.stringify(base);
+export function isChanged(workspace: Workspace): boolean {
+  const { present, base } = workspace;
+  const differs =
+    known.get(workspace) ??
+    (present.input !== base && JSON.stringify(present.input) !== JSON.stringify(base));
+  known.set(workspace, differs);
+  return differs;
 }
+
+/** Work that has been compared: several parts of the page ask, at every keystroke. */
+const known = new WeakMap<Workspace, boolean>();
 
 /** What was there before can be taken back, so that no click loses work. */
 function opened(before: Workspace, next: Workspace): Workspace {
