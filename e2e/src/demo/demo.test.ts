@@ -6,6 +6,7 @@ import { violationsInBothThemes } from "../violations.js";
 import { type BuiltDemo, buildDemo } from "./built-demo.js";
 import { checksAnyPolicy } from "./checks-any-policy.js";
 import { downloaded } from "./downloaded.js";
+import { layoutShift, watchDocuments } from "./first-sight.js";
 import { serve } from "./serve.js";
 import { takesCoverage } from "./takes-coverage.js";
 import { type Visit, visit } from "./visit.js";
@@ -70,6 +71,8 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await still.close();
 
     const { page, sheet } = await open({ colorScheme: "dark" });
+    await page.getByRole("tab", { name: /Findings \d/ }).waitFor();
+    expect(await layoutShift(page)).toBeLessThan(0.001);
     const title = await sheet.locator("h1").elementHandle();
     await sheet.locator('[data-statement="introduction-controller"]').click();
     await page.getByText("It rests on these facts").waitFor();
@@ -207,8 +210,11 @@ describe.skipIf(!hasBrowser)(hasBrowser ? "the demo" : `the demo (skipped: ${how
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem("policywright:work")))
       .toContain("Kept Ltd");
+    await watchDocuments(page);
     await page.reload();
     await reads(sheet, /Kept Ltd/);
+    const seen = await page.evaluate(() => globalThis.readAtSight);
+    expect(seen.filter((words) => !words.startsWith("Kept Ltd"))).toEqual([]);
     await page.getByRole("button", { name: "Model" }).click();
     await page.getByRole("button", { name: /Begin again/ }).click();
     await reads(sheet, /Cadrille SA/);

@@ -29,7 +29,7 @@ function Title({ name, ...props }: PanelProps & { readonly name: keyof typeof pa
   const count = panels[name].count(props);
   return (
     <>
-      {panels[name].title} {count !== undefined && count > 0 && <span className="count">{count}</span>}
+      {panels[name].title} {count !== undefined && <span className="count">{count}</span>}
     </>
   );
 }

@@ -8,7 +8,7 @@ export const panels = {
   findings: {
     title: "Findings",
     Body: lazy(async () => ({ default: (await import("./findings.js")).Findings })),
-    count: ({ judgement }) => judgement.answer?.findings.length,
+    count: ({ judgement }) => judgement.answer?.findings.length ?? "…",
   },
   coverage: {
     title: "Laws",
@@ -18,15 +18,15 @@ export const panels = {
   changes: {
     title: "Changes",
     Body: lazy(async () => ({ default: (await import("./changes.js")).Changes })),
-    count: ({ changes }) => changes.length,
+    count: ({ changes }) => changes.length || undefined,
   },
 } as const satisfies Record<
   string,
   {
     readonly title: string;
     readonly Body: ComponentType<PanelProps>;
-    /** Number that the tab shows; none where there is nothing to count. */
-    count(props: PanelProps): number | undefined;
+    /** Number that the tab shows, in whose place dots stand until it is known; none where there is nothing to count. */
+    count(props: PanelProps): number | "…" | undefined;
   }
 >;
 
