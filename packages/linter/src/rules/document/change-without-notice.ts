@@ -5,7 +5,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** Changes, and the lack of a notice. */
 const unannounced: Sought = {
   pattern:
-    /\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|notifying you|informing you|telling you)\b|\b(?:chang|modif|amend|revis|updat|alter)\w{1,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|(?:need not|not (?:have|obliged|required) to) (?:tell|notify|inform) (?:you|anyone|users)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
+    /\b(?:chang|modif|amend|revis|updat|alter)\w{0,8}\b[^.\n]{0,120}\bwithout (?:\w{1,12} ){0,3}(?:notice|notification|(?:notifying|informing|telling) (?:you|users|members|customers|visitors|people|anyone))\b|\b(?:chang|modif|amend|revis|updat|alter)\w{0,8}\b[^.\n]{0,80}\b(?:your (?:sole )?responsibility to (?:check|review|consult|read)|(?:need not|not (?:have|obliged|required) to) (?:tell|notify|inform) (?:you|anyone|users)|you (?:will|shall) be bound\b[^.\n]{0,40}\bas soon as\b)|\bwithout (?:\w{1,12} ){0,2}notice\b[^.\n]{0,60}\b(?:change|modify|amend|revise|update|alter)\b/gi,
   words: ["without", "responsibility", "bound", "need", "notify", "inform"],
 };
 
@@ -50,6 +50,16 @@ export const changeWithoutNotice: DocumentRule = {
           quote: "revise this policy at any time; it is your responsibility to check",
           message:
             "Unexpected `revise this policy at any time; it is your responsibility to check`, expected how people are told",
+        },
+      ],
+    },
+    {
+      title: "finds changes that others are not told of",
+      text: "We may amend this notice without notifying members.\n",
+      finds: [
+        {
+          quote: "amend this notice without notifying members",
+          message: "Unexpected `amend this notice without notifying members`, expected how people are told",
         },
       ],
     },

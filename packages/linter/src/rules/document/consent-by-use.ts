@@ -4,7 +4,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Use, and what is taken from it. */
 const use =
-  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|logging in|signing in|staying|donating|ordering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\bby (?!ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|signing up|agreeing)\w{3,15}ing [^.\n]{1,60}\byou (?:also )?(?:agree|consent) to (?:receive|receiving|being|be) [^.\n]{0,40}\b(?:newsletters?|marketing|offers?|promotion\w{0,4}|calls|text messages|e-?mails?)\b|\bwe (?:will |shall |may )?(?:assume|presume|take it|infer) (?:that )?you (?:are happy|consent|agree|have (?:agreed|consented))\b|(?<![\p{L}])(?!(?:ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|agreeing|accepting)\b)\p{L}{3,14}ing (?!that\b)[^.,\n]{2,50} (?:means|implies|signifies) (?:that )?you (?:consent|agree)\b|\b(?:when|if|whenever) you (?:use|visit|browse|enter) [^.\n]{1,40}\byou (?:are (?:agreeing|consenting)|agree|consent) to\b|\bconsents? to [^.\n]{1,60} by (?:using|visiting|browsing|accessing)\b|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/giu;
+  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|logging in|signing in|staying|donating|ordering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\bby (?!ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|signing up|agreeing)\w{3,15}ing [^.\n]{1,60}\byou (?:also )?(?:agree|consent) to (?:receive|receiving|being|be) [^.\n]{0,40}\b(?:newsletters?|marketing|offers?|promotion\w{0,4}|calls|text messages|e-?mails?)\b|\bwe (?:will |shall |may )?(?:assume|presume|take it|infer) (?:that )?you (?:are happy|consent|agree|have (?:agreed|consented))\b|(?<![\p{L}])(?!(?:ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|agreeing|accepting)\b)\p{L}{3,14}ing (?!that\b)[^.,\n]{2,50} (?:means|implies|signifies) (?:that )?you (?:consent|agree)\b|\b(?:when|if|whenever) you (?:use|visit|browse|enter) [^.\n]{1,40}\byou (?:are (?:agreeing|consenting)|agree|consent) to\b|\b(?:when|if|whenever) you [^.\n]{2,60} you (?:automatically|thereby) (?:consent|agree)\b|\bconsents? to [^.\n]{1,60} by (?:using|visiting|browsing|accessing)\b|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/giu;
 
 export const consentByUse: DocumentRule = {
   id: "consent-by-use",
@@ -101,6 +101,17 @@ export const consentByUse: DocumentRule = {
           quote: "consent to transfers by visiting",
           message:
             "Unexpected `consent to transfers by visiting`, expected an act of theirs by which people agree",
+        },
+      ],
+    },
+    {
+      title: "finds consent that comes with a signature",
+      text: "When you sign your form you automatically consent to marketing.\n",
+      finds: [
+        {
+          quote: "When you sign your form you automatically consent",
+          message:
+            "Unexpected `When you sign your form you automatically consent`, expected an act of theirs by which people agree",
         },
       ],
     },

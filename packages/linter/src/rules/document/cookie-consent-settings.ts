@@ -5,7 +5,7 @@ import type { DocumentRule } from "../../document-rule.js";
 
 /** Consent, and settings or boxes that stand for it. */
 const presumed =
-  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\b(?:agree|consent|assume|happy with)\b[^.\n]{0,80}\b(?:if|unless|as long as|because)\b[^.\n]{0,40}\bbrowser\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b|\bbox(?:es)?\b[^.\n]{0,60}\b(?:is|are|comes?|appears?) (?:already|automatically|pre-?|by default|initially)(?: |-)?(?:ticked|checked|selected|set)\b|\b(?:unless|if|as long as) (?:you|users?|visitors?) (?:do not|don[’']t|does not|have not|has not)\b[^.\n]{0,120}\bbrowsers?\b[^.\n]{0,60}\b(?:consents?|agrees?|accepts?|deemed)\b/gi;
+  /\b(?:consent|agree|accept)\w{0,4}\b[^.\n]{0,100}\b(?:through|via|using|by|in|with|from) (?:the |your )?(?:settings (?:of|in) (?:the |your )?browser|(?:web )?browser(?:[’']s)? settings)\b|\b(?:agree|consent|assume|happy with)\b[^.\n]{0,80}\b(?:if|unless|as long as|because)\b[^.\n]{0,40}\bbrowser\b|\bpre-?(?:ticked|checked|selected) (?:check)?box(?:es)?\b|\b(?:cookies?|trackers?)\b[^.\n]{0,40}\b(?:(?:switched|turned) on|enabled|activated) by default\b|\bbox(?:es)?\b[^.\n]{0,60}\b(?:is|are|comes?|appears?) (?:already|automatically|pre-?|by default|initially)(?: |-)?(?:ticked|checked|selected|set)\b|\b(?:unless|if|as long as) (?:you|users?|visitors?) (?:do not|don[’']t|does not|have not|has not)\b[^.\n]{0,120}\bbrowsers?\b[^.\n]{0,60}\b(?:consents?|agrees?|accepts?|deemed)\b/gi;
 /** “We never use pre-ticked boxes.” */
 const denied =
   /\b(?:do not|don[’']t|never|no|none|cannot|avoid|without) (?:\w{1,12} ){0,3}(?:pre-?(?:ticked|checked|selected)|ticked|settings|consent)\b/i;
@@ -26,6 +26,7 @@ export const cookieConsentSettings: DocumentRule = {
 
   *check(reading) {
     for (const { words, from, to } of matches(reading.text, presumed)) {
+      if (/default$/.test(words) && /\b(?:necessary|essential|required)\b/i.test(words)) continue;
       const sentence = sentenceAt(reading, from);
       if (sentence && denied.test(reading.textOf(sentence))) continue;
       yield {
@@ -71,6 +72,17 @@ export const cookieConsentSettings: DocumentRule = {
           quote: "assume that you are happy with cookies unless you change the settings of your browser",
           message:
             "Unexpected `assume that you are happy with cookies unless you change the settings of your browser`, expected consent that is asked for before, by an act of its own",
+        },
+      ],
+    },
+    {
+      title: "finds cookies that are on unless they are switched off",
+      text: "Optional cookies are switched on by default; you can switch them off.\n",
+      finds: [
+        {
+          quote: "cookies are switched on by default",
+          message:
+            "Unexpected `cookies are switched on by default`, expected consent that is asked for before, by an act of its own",
         },
       ],
     },

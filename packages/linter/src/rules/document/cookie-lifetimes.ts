@@ -65,6 +65,16 @@ export const cookieLifetimes: DocumentRule = {
       ],
     },
     {
+      title: "finds two lifetimes where one sentence tells of several cookies",
+      text: "We set the cookies ig_session, which lasts for 2 hours, and _fbp, which lasts for 90 days.\n\nThe cookie ig_session lasts for 1 day.\n",
+      finds: [
+        {
+          quote: "1 day",
+          message: "Unexpected lifetime `1 day` of `ig_session`, expected `2 hours` as above",
+        },
+      ],
+    },
+    {
       title: "lets the same in other units, the longest of all, and periods of other data pass",
       text: "Cookies are stored for at most 24 months.\n\n| Cookie | Duration |\n| - | - |\n| _visits | 2 years |\n\nThe cookie _visits expires after 24 months. We keep your invoices for 10 years.\n",
       finds: [],
@@ -105,10 +115,13 @@ function* twice(reading: Reading): Iterable<DocumentFound> {
     const block = blockAt(reading, period.from);
     if (block === undefined) continue;
     const around = block.kind === "row" ? block : (sentenceAt(reading, period.from) ?? block);
-    const words = reading.textOf(around);
-    if (block.kind !== "row" && !/\bcookies?\b/i.test(words)) continue;
     const neighbours = [reading.periods[index - 1], reading.periods[index + 1]];
-    if (neighbours.some((one) => one && one.from >= around.from && one.to <= around.to)) continue;
+    const beside = neighbours.filter((one) => one && one.from >= around.from && one.to <= around.to);
+    if (beside.length > 0 && block.kind === "row") continue;
+    if (block.kind !== "row" && !/\bcookies?\b|^We set /i.test(reading.textOf(around))) continue;
+    // Where a sentence has several periods, each is told of the names after the one before it.
+    const start = Math.max(around.from, beside.length > 0 ? (reading.periods[index - 1]?.to ?? 0) : 0);
+    const words = reading.text.slice(start, beside.length > 0 ? period.to : around.to);
     const names = [
       ...matches(
         words,

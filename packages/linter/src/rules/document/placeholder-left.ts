@@ -22,7 +22,7 @@ const capitals: Sought = {
 /** Short codes of a website's software, and notes to whoever was to finish the text. */
 const unfinished: Sought = {
   pattern:
-    /\[[a-z]{2,20}(?:[_-][a-z]{2,20}){1,6}(?: [^\]\n]{0,80})?\](?!\()|[[({<][^[\](){}<>\n]{0,80}\b(?:please complete|to be (?:completed|confirmed|added|inserted)|before publishing|(?:delete|amend) (?:if|as|where) (?:not )?(?:applicable|appropriate|necessary))\b[^[\](){}<>\n]{0,60}[\])}>]|\[(?:name|address|date|title|details?|number) of [^\]\n]{1,40}\](?!\()|\[your-?(?:company|domain|site|name|business)\]|(?<=\p{L} )\[ {0,3}\](?= \p{L})|\bSuggested text: ?/giu,
+    /\[[a-z]{2,20}(?:[_-][a-z]{2,20}){1,6}(?: [^\]\n]{0,80})?\](?!\()|[[({<][^[\](){}<>\n]{0,80}\b(?:please complete|to be (?:completed|confirmed|added|inserted)|before publishing|(?:delete|amend) (?:if|as|where) (?:not )?(?:applicable|appropriate|necessary))\b[^[\](){}<>\n]{0,60}[\])}>]|\[(?:name|address|date|title|details?|number) of [^\]\n]{1,40}\](?!\()|\[(?:link|\p{L}{3,20} name)\](?!\()|\[your-?(?:company|domain|site|name|business)\]|(?<=\p{L} )\[ {0,3}\](?= \p{L})|\bSuggested text: ?/giu,
   signs: /[[({<]|Suggested/g,
 };
 /** Words that templates leave where no bracket is. */

@@ -38,11 +38,11 @@ const promised = {
 /** What is done all the same. */
 const deeds = {
   sell: new RegExp(
-    `${may}sell (?:${object}\\b|[^.\\n]{1,60} to (?:data brokers|advertisers|third parties|other companies|whomever)\\b)`,
-    "i",
+    `${may}sell (?:${object}\\b|[^.\\n]{1,60} to (?:whomever|(?:[\\p{L}-]{2,15} ){0,3}(?:brokers|advertisers|parties|companies|businesses|organi[sz]ations))\\b)`,
+    "iu",
   ),
   share: new RegExp(
-    `${may}(?:share|disclose|transfer|release|provide|pass on) [^.\\n]{0,60}\\b(?:data|information|e-?mail address(?:es)?)\\b[^.\\n]{0,40}\\b(?:with|to) (?:(?:our|other|certain|selected|trusted|these|some|unaffiliated) ){0,2}(?:third[- ]part(?:y|ies)|partners?|advertisers?|affiliates?|companies|sponsors|vendors|service providers)\\b`,
+    `${may}(?:share|disclose|transfer|release|provide|pass on) [^.\\n]{0,60}\\b(?:data|information|(?:e-?mail |postal )?address(?:es)?)\\b[^.\\n]{0,40}\\b(?:with|to) (?:(?:our|other|certain|selected|trusted|these|some|unaffiliated|carefully|chosen) ){0,2}(?:third[- ]part(?:y|ies)|partners?|advertisers?|affiliates?|companies|sponsors|vendors|service providers)\\b`,
     "i",
   ),
   consent: new RegExp(
@@ -153,6 +153,17 @@ export const promiseContradicted: DocumentRule = {
           quote: "We do not sell personal information",
           message:
             "Unexpected promise `We do not sell personal information`, expected one that `We sell identifiers and geolocation data to data brokers` keeps",
+        },
+      ],
+    },
+    {
+      title: "finds companies to which data are sold",
+      text: "We never sell your data. We may sell membership data to other fitness companies.\n",
+      finds: [
+        {
+          quote: "We never sell your data",
+          message:
+            "Unexpected promise `We never sell your data`, expected one that `We may sell membership data to other fitness companies` keeps",
         },
       ],
     },

@@ -6,7 +6,7 @@ import type { DocumentRule } from "../../document-rule.js";
 /** A price, and requests or copies that it is asked for. */
 const charged: Sought = {
   pattern:
-    /\b(?:charges?|fee|payment|pay|costs?|cheque|check)\b[^.\n]{0,30}[£€$] ?\d{1,4}(?:[.,]\d{2})?[^.\n]{0,60}\b(?:requests?|cop(?:y|ies)|access|erasure|deletion)\b|\b(?:requests?|cop(?:y|ies)|access)\b[^.\n]{0,60}\b(?:subject to|for|on payment of|against|costs?) (?:a |an )?(?:\p{L}{2,15} ){0,2}(?:fee|charge|payment)?(?: of)? ?[£€$] ?\d{1,4}\b/giu,
+    /\b(?:charges?|fee|payment|pay|costs?|cheque|check)\b[^.\n]{0,30}[£€$] ?\d{1,4}(?:[.,]\d{2})?[^.\n]{0,60}\b(?:requests?|cop(?:y|ies)|access|erasure|deletion)\b|[£€$] ?\d{1,4}(?:[.,]\d{2})? (?:administrative |administration |processing |handling )?(?:fee|charge) (?:for|on|applies to) [^.\n]{0,30}\b(?:requests?|cop(?:y|ies)|access)\b|\b(?:requests?|cop(?:y|ies)|access)\b[^.\n]{0,60}\b(?:subject to|for|on payment of|against|costs?) (?:a |an )?(?:\p{L}{2,15} ){0,2}(?:fee|charge|payment)?(?: of)? ?[£€$] ?\d{1,4}\b/giu,
   signs: /[£€$]/g,
 };
 /** A price that the law lets them ask, or that is asked for something else. */
@@ -46,6 +46,16 @@ export const requestCharged: DocumentRule = {
           quote: "charge a fee of £10 for each request for a copy",
           message:
             "Unexpected `charge a fee of £10 for each request for a copy`, expected requests that are free",
+        },
+      ],
+    },
+    {
+      title: "finds a fee that stands before its name",
+      text: "There is a £20 charge for access requests.\n",
+      finds: [
+        {
+          quote: "£20 charge for access requests",
+          message: "Unexpected `£20 charge for access requests`, expected requests that are free",
         },
       ],
     },

@@ -59,7 +59,7 @@ export const rightsNeeds = {
     patterns: [
       "art|article 20 & right|receive|portability|transfer|format",
       "form|format|file ... another|other|different|new|computer|computers|machine|machines .. can|could .. read|use|process ~@able",
-      "right|entitled|ask|request|@able ... *sent|send|transferred|passed|transmitted ... to .. another|new .. dentist|doctor|clinic|practice|hospital|bank|insurer|school|supplier|employer|adviser|advisor|gym|firm|business|shop|platform",
+      "*sent|send|transferred|passed|transmitted .. to .. another|new .. dentist|doctor|clinic|practice|hospital|bank|insurer|school|supplier|employer|adviser|advisor|gym|firm|shop|platform ~right|rights|entitled|ask|request",
       "portability",
       "portable",
       "machine readable",
