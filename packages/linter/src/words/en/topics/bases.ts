@@ -20,6 +20,9 @@ export const basisTopics = {
   "legal-basis.consent": {
     implies: ["legal-basis"],
     patterns: [
+      "because|where you .. have|has .. *consented|given .. permission|consent|us & process|processing|data|information",
+      "because you .. *consented|agreed & process|processing|use",
+
       "consent|permission|agreed|said-yes|ticked|opted-in ^because|our-reason|your-reason|reason-in-law|legal-reason",
       "your|explicit consent ^@use-head -with-your -without",
 
@@ -48,6 +51,8 @@ export const basisTopics = {
   "legal-basis.contract": {
     implies: ["legal-basis"],
     patterns: [
+      "process|processing ... necessary .. to .. provide|deliver|supply .. the|our|you|it|services|service",
+
       "performance of a|the|any contract|agreement",
 
       "contract|agreement ^because|our-reason|your-reason|reason-in-law|legal-reason",

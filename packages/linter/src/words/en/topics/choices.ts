@@ -155,7 +155,7 @@ export const choiceTopics = {
       "express|explicit|written|prior|affirmative|verifiable|informed .. consent|permission|authorization|approval",
       "obtain|seek|ask|get|request|require .. your|for|prior|explicit|express|the|verifiable|their ... consent|permission|authorization",
       "prior|explicit|express|affirmative|separate .. consent|permission|written-consent|opt",
-      "if|where|when you .. consent|agree|opt-in|permit|authorize|allow|consented|let & we|your|to",
+      "if|where|when you .. consent|agree|opt-in|permit|authorize|allow|consented|let & we|your|to -let-us-know",
       "parental consent",
       "if|where|when|unless|once .. @person|you've|they ... ticked|tick|checked|check|marked|mark|selected .. box|boxes|checkbox",
     ],

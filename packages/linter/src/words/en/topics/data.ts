@@ -17,6 +17,8 @@ export const dataTopics = {
   "data.type.location": {
     implies: ["data.categories"],
     patterns: [
+      "its|their|vehicle's|driver's position & tracking|gps|tracker|truck|car|vehicle",
+
       "infer|infers|derive|derived|deduce|deduced|estimate|work-out|guess|determine|tell .. region|town|city|country|area|location & ip|address|device|browser|you",
 
       "where you|your-phone|your-device|it is|are|were|located & @obtain|gps|device|phone|handset",

@@ -85,6 +85,8 @@ export const identityTopics = {
   california: {
     denial: true,
     patterns: [
+      "californian|californians",
+
       "california .. address|account|accounts|mailing|department|attorney|act|notice|people|visitors|members|persons",
       "customers|members|individuals|people|persons|patients|citizens in|from|of california",
 

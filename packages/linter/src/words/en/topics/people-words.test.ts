@@ -57,6 +57,14 @@ testSentences({
     ],
     no: ["We sell to no outside company.", "Some providers are based outside the UK."],
   },
+  "legal-basis.consent": {
+    yes: ["We process data because you have given permission."],
+    no: ["We are glad because you have given a present."],
+  },
+  california: {
+    yes: ["Californians may ask us for a list."],
+    no: ["Our friends may ask us for a list."],
+  },
   "legal-basis.legal-obligation": {
     yes: ["| What we do | Because |\n| - | - |\n| keep our books | tax law makes us |"],
     no: ["We are required by law to keep your health records private."],
@@ -66,7 +74,10 @@ testSentences({
     no: ["We travel with locked laptops."],
   },
   "rights.portability": {
-    yes: ["# You can ask us\n\n- to move it to another company"],
+    yes: [
+      "# You can ask us\n\n- to move it to another company",
+      "You may also ask for restriction of the processing or transfer of your data.",
+    ],
     no: ["We move parcels to another company."],
   },
   "transfers.safeguards": {
@@ -82,7 +93,10 @@ testSentences({
     no: ["We recognise voices by machine."],
   },
   "mandatory-provision": {
-    yes: ["We need your number; if it is not given, a licence cannot be issued."],
+    yes: [
+      "We need your number; if it is not given, a licence cannot be issued.",
+      "You can use the app without an account.",
+    ],
     no: ["If it is not raining, we eat outside."],
   },
   "security.specific": {

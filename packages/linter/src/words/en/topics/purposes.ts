@@ -23,7 +23,9 @@ export const purposeTopics = {
   "purpose.advertising": {
     implies: ["data.purposes"],
     patterns: [
-      "*target|serve|deliver|display|show|tailor|personalize|personalise|customize|provide|select|choose|offer|pick .. @ads",
+      "*place|run .. ads|adverts|commercials .. in|on|within .. episodes|shows|videos|streams|games|podcasts",
+
+      "*target|serve|deliver|display|show|insert|tailor|personalize|personalise|customize|provide|select|choose|offer|pick .. @ads",
       "targeted|relevant|personalized|personalised|interest-based|behavioral|behavioural|tailored|customized|targeting .. @ads ~@use",
       "advertising purposes|campaigns|network|networks|partners|company|companies|cookies & @use|@tracker|@data",
       "advertising ~@use-data",

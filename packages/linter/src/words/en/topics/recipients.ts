@@ -19,6 +19,8 @@ export const recipientTopics = {
   "recipients.legal": {
     implies: ["recipients"],
     patterns: [
+      "requires|require|obliges|compels us to .. *report|disclose|notify|declare|hand-over",
+
       "*show|shows|shown|produce|produced .. to .. hm-revenue|hmrc|authorities|police|auditors|inspectors|court|courts",
       "hm-revenue|revenue-and-customs ~@share-word",
 

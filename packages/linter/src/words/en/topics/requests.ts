@@ -70,6 +70,8 @@ export const requestTopics = {
   "mandatory-provision": {
     denial: true,
     patterns: [
+      "*use|visit|browse|play|listen|read|shop|download ... without an|a|any .. account|registration|login",
+
       "if .. it|they|these|this|those|information|@data .. not .. *given|provided|supplied|furnished ... cannot|not|unable",
       "leave|left .. rest|it|them|field|fields|box|blank|out blank|empty|out",
       "only|@contact-item .. is|are required|mandatory|compulsory|necessary -by-law",

@@ -157,6 +157,9 @@ export const rightsTopics = {
   },
   "rights.portability": {
     patterns: [
+      "ask|right|request .. for|to ... transfer .. of .. your .. data|information -country|countries|abroad|international",
+      "*take .. it|them|@data .. to another|a-different|a-new .. service|provider|company|app ~@able",
+
       "*move|moved|transfer|send|transmit|pass .. to .. another|other|different|new .. company|provider|controller|organisation|organization|service|supplier|business ^@rights-head",
 
       "portability",
