@@ -23,6 +23,8 @@ export default defineConfig({
   },
   // The linter loads each law by itself, in its worker too.
   worker: { format: "es", plugins: () => [withoutPage()] },
+  // While the page is developed, page and workers share these.
+  optimizeDeps: { rolldownOptions: { plugins: [withoutPage()] } },
   preview: { host: "127.0.0.1", port: 4173 },
   server: { host: "127.0.0.1" },
 });
