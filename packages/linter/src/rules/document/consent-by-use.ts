@@ -1,10 +1,32 @@
-import { matches } from "../../document/matches.js";
+import { withoutOverlaps } from "../../document/matches.js";
 import { quoted } from "../../document/quoted.js";
+import { matchesOf, type Sought } from "../../document/sought.js";
 import type { DocumentRule } from "../../document-rule.js";
 
-/** Use, and what is taken from it. */
-const use =
-  /\bby (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|logging in|signing in|staying|donating|ordering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\bby (?!ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|signing up|agreeing)\w{3,15}ing [^.\n]{1,60}\byou (?:also )?(?:agree|consent) to (?:receive|receiving|being|be) [^.\n]{0,40}\b(?:newsletters?|marketing|offers?|promotion\w{0,4}|calls|text messages|e-?mails?)\b|\bwe (?:will |shall |may )?(?:assume|presume|take it|infer) (?:that )?you (?:are happy|consent|agree|have (?:agreed|consented))\b|(?<![\p{L}])(?!(?:ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|agreeing|accepting)\b)\p{L}{3,14}ing (?!that\b)[^.,\n]{2,50} (?:means|implies|signifies) (?:that )?you (?:consent|agree)\b|\b(?:when|if|whenever) you (?:use|visit|browse|enter) [^.\n]{1,40}\byou (?:are (?:agreeing|consenting)|agree|consent) to\b|\b(?:when|if|whenever) you [^.\n]{2,60} you (?:automatically|thereby) (?:consent|agree)\b|\bconsents? to [^.\n]{1,60} by (?:using|visiting|browsing|accessing)\b|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/giu;
+/** “By using …, you consent to”; a box that is ticked is another matter. */
+const by: Sought = {
+  pattern:
+    /by (?:using|visiting|accessing|browsing|downloading|installing|opening an account|creating an account|registering|logging in|signing in|staying|donating|ordering|continuing to (?:use|browse|visit)|your (?:continued )?use of)\b[^.\n]{0,120}\byou (?:(?:hereby|expressly|also|thereby|are deemed to) ){0,2}(?:consent|give (?:us )?your consent|agree to (?:the|our) (?:collection|processing|use|cookies))\b|by (?!ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|signing up|agreeing)\w{3,15}ing [^.\n]{1,60}\byou (?:also )?(?:agree|consent) to (?:receive|receiving|being|be) [^.\n]{0,40}\b(?:newsletters?|marketing|offers?|promotion\w{0,4}|calls|text messages|e-?mails?)\b/iuy,
+  startsWith: ["by"],
+};
+/** “When you use …, you agree to”. */
+const when: Sought = {
+  pattern:
+    /(?:when|if|whenever) you (?:use|visit|browse|enter) [^.\n]{1,40}\byou (?:are (?:agreeing|consenting)|agree|consent) to\b|(?:when|if|whenever) you [^.\n]{2,60} you (?:automatically|thereby) (?:consent|agree)\b|consents? to [^.\n]{1,60} by (?:using|visiting|browsing|accessing)\b/iuy,
+  startsWith: ["when", "if", "whenever", "consent", "consents"],
+};
+/** “Your use means that you consent.” */
+const meant: Sought = {
+  pattern:
+    /\byour (?:continued )?(?:use|visit)\b[^.\n]{0,60}\b(?:constitutes|means|implies|signifies) (?:that )?(?:your |you )?(?:consent|agree)|\b(?:continued )?use of (?:this|our|the) (?:web ?sites?|sites?|apps?|services?|pages?)\b[^.\n]{0,40}\b(?:indicates?|constitutes?|means?|implies|signifies) (?:your )?(?:acceptance|agreement|consent)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))|(?<!\p{L})(?!(?:ticking|checking|clicking|pressing|subscribing|opting|choosing|selecting|agreeing|accepting)\b)\p{L}{3,14}ing (?!that\b)[^.,\n]{2,50} (?:means|implies|signifies) (?:that )?you (?:consent|agree)\b/giu,
+  words: ["constitutes", "constitute", "means", "mean", "implies", "signifies", "indicates", "indicate"],
+};
+/** People who are taken to agree. */
+const presumed: Sought = {
+  pattern:
+    /\bwe (?:will |shall |may )?(?:assume|presume|take it|infer) (?:that )?you (?:are happy|consent|agree|have (?:agreed|consented))\b|\b(?:you|visitors|users|patrons|members|guests|customers|people|individuals)\b[^.\n]{0,50}\b(?:is|are|will be|shall be) deemed to (?:have )?(?:agreed?|consent(?:ed)?)\b(?![^.\n]{0,40}\b(?:changes?|changed|revis|modif|amend|updat))/giu,
+  words: ["assume", "presume", "take", "infer", "deemed"],
+};
 
 export const consentByUse: DocumentRule = {
   id: "consent-by-use",
@@ -20,7 +42,8 @@ export const consentByUse: DocumentRule = {
   source: "GDPR Art. 4(11), Recital 32; CJEU C-673/17",
 
   *check(reading) {
-    for (const { words, from, to } of matches(reading.text, use))
+    const found = [by, when, meant, presumed].map((sought) => matchesOf(reading, sought));
+    for (const { words, from, to } of withoutOverlaps(...found))
       yield {
         range: { from, to },
         message: `Unexpected \`${quoted(words)}\`, expected an act of theirs by which people agree`,
