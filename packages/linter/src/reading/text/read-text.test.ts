@@ -55,6 +55,23 @@ test("joins the lines that somebody wrapped, and no others", () => {
   ]);
 });
 
+test("joins wrapped lines of which some became longer when they were edited", () => {
+  const edited = `Ordering lamps. If you buy a lamp from us we need to know your name and
+your address, and the number of your card. We use
+this to fill your order and to get in touch with you if it is late. Card
+numbers are deleted when the charge has been made, and lamps that
+nobody collects within a month go back to the shelf at your cost.
+
+Our newsletter. If you ask for it we send you news of lamps, lamp oil and
+shades, and now and then an invitation to one of our evenings in Leith. Each
+of them says how you can have your name taken off the list again.
+`;
+  expect(blocksOf(edited).map((block) => block.slice(0, 28))).toEqual([
+    "paragraph: Ordering lamps. I",
+    "paragraph: Our newsletter. I",
+  ]);
+});
+
 test("knows an item within an item, and what leads up to it", () => {
   const { blocks, textOf } = read(letter, { format: "text" });
   const item = blocks.find((block) => textOf(block) === "the post");

@@ -14,6 +14,9 @@ export interface Wrapping {
 const shortest = 40;
 const longest = 120;
 
+/** Shares of the lines that are no longer than the width; the second is for texts of which some lines were edited later. */
+const shares = [0.95, 0.75];
+
 /** So many lines have to go on for a text to be wrapped. */
 const fewest = 2;
 
@@ -33,11 +36,18 @@ export function wrappingOf(
   if (pairs.length < fewest) return undefined;
   const cut = cutOf(pairs.map(([line]) => line));
   if (cut !== undefined) return cut;
-  const width = percentile(pairs.map(([line]) => columns(line)));
-  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
   const flowing = pairs.filter(([line, next]) => goesOn(line, next)).length;
-  if (full * 5 < pairs.length * 3 || flowing * 5 < pairs.length * 2) return undefined;
-  return { width };
+  if (flowing * 5 < pairs.length * 2) return undefined;
+  const widths = shares.map((share) =>
+    percentile(
+      pairs.map(([line]) => columns(line)),
+      share,
+    ),
+  );
+  const width = widths.find(
+    (width) => pairs.filter(([line, next]) => isFull(line, next, width)).length * 5 >= pairs.length * 3,
+  );
+  return width === undefined ? undefined : { width };
 }
 
 /** How lines were cut of which nearly all have the same length, in characters or in bytes. */
@@ -105,10 +115,10 @@ function sameLength(lines: readonly Line[], lengthOf: (line: Line) => number) {
   return { width, count: counts.get(width) ?? 0 };
 }
 
-/** The number that nineteen in twenty do not exceed. */
-function percentile(numbers: readonly number[]): number {
+/** The number that a share of all do not exceed. */
+function percentile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
 /** Length of a line in UTF-8, by which older tools break lines. */

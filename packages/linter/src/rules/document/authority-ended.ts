@@ -44,6 +44,7 @@ const ended: readonly Ended[] = [
     since: europe,
     now: "the President of the Personal Data Protection Office (UODO)",
   },
+  { name: "Data Protection Registrar", since: "2001-01-30", now: "the Information Commission" },
   {
     name: "Information Commissioner’s Office",
     since: "2026-09-30",

@@ -6,6 +6,7 @@ import type { DocumentRule } from "../../document-rule.js";
 const ended: Readonly<Record<string, string>> = {
   "privacy-shield": "the EU-US Data Privacy Framework, an adequacy decision or standard contractual clauses",
   "safe-harbor": "the EU-US Data Privacy Framework, an adequacy decision or standard contractual clauses",
+  "uk-dpa-1984": "the UK GDPR and the Data Protection Act 2018",
   "uk-dpa-1998": "the UK GDPR and the Data Protection Act 2018",
   "directive-95-46": "the GDPR",
 };
@@ -17,7 +18,7 @@ export const frameworkEnded: DocumentRule = {
   id: "framework-ended",
   title: "Law or framework that has ended",
   summary:
-    "Finds Safe Harbor, the Privacy Shield, the Data Protection Act 1998 and Directive 95/46 named as if in force.",
+    "Finds Safe Harbor, the Privacy Shield, the Data Protection Acts 1984 and 1998 and Directive 95/46 named as if in force.",
   topics: ["transfers.safeguards"],
   severity: "warning",
   preset: "recommended",
@@ -25,7 +26,7 @@ export const frameworkEnded: DocumentRule = {
   languages: ["en"],
   why: "What rests on a law or a framework that has ended rests on nothing, and tells readers that nobody has looked since.",
   fix: "Name what is relied on today.",
-  source: "GDPR Art. 94(1); CJEU C-362/14 and C-311/18; DPA 2018 Sch. 19",
+  source: "GDPR Art. 94(1); CJEU C-362/14 and C-311/18; DPA 1998 Sch. 16; DPA 2018 Sch. 19",
 
   *check(reading) {
     const named = new Set<string>();
@@ -63,6 +64,17 @@ export const frameworkEnded: DocumentRule = {
           quote: "Data Protection Act 1998",
           message:
             "Unexpected `Data Protection Act 1998`, which has ended, expected the UK GDPR and the Data Protection Act 2018",
+        },
+      ],
+    },
+    {
+      title: "finds a law that was repealed before that",
+      text: "We are registered under the Data Protection Act 1984.\n",
+      finds: [
+        {
+          quote: "Data Protection Act 1984",
+          message:
+            "Unexpected `Data Protection Act 1984`, which has ended, expected the UK GDPR and the Data Protection Act 2018",
         },
       ],
     },

@@ -11,7 +11,7 @@ const charged: Sought = {
 };
 /** A price that the law lets them ask, or that is asked for something else. */
 const lawful =
-  /\b(?:excessive|unfounded|repeat|repetitive|further|additional|second|extra|free|no (?:fee|charge)|order|deliver|membership|subscription|premium|credit report)/i;
+  /\b(?:excessive|unfounded|repeat|repetitive|further|additional|second|extra|free|no (?:fee|charge)|order|deliver|membership|subscription|premium|credit report|(?:medical|health|driving) records?)/i;
 
 export const requestCharged: DocumentRule = {
   id: "request-charged",
@@ -60,8 +60,8 @@ export const requestCharged: DocumentRule = {
       ],
     },
     {
-      title: "lets a fee that the law allows pass",
-      text: "Requests are free. We charge £10 for each further copy, and for requests that are excessive.\n",
+      title: "lets fees that a law allows pass",
+      text: "Requests are free. We charge £10 for each further copy, and for requests that are excessive. A copy of your medical records costs a fee of $15 for each request.\n",
       finds: [],
     },
   ],

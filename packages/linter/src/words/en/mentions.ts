@@ -159,6 +159,7 @@ export const mentions: MentionWords = {
     gdpr: "gdpr, general data protection regulation, regulation eu 2016 679",
     "uk-gdpr": "uk gdpr, uk general data protection regulation",
     "uk-dpa-2018": "data protection act 2018",
+    "uk-dpa-1984": "data protection act 1984",
     "uk-dpa-1998": "data protection act 1998",
     "directive-95-46": "directive 95 46 ec, directive 95 46, data protection directive",
     eprivacy: "eprivacy directive, e privacy directive, directive 2002 58 ec",
