@@ -4,7 +4,7 @@ export const people = {
     anyTime: true,
     underApplicableLaw: true,
     granted: {
-      confirmation: { places: ["eea"] },
+      confirmation: { places: ["eea", "GB"] },
       access: { copies: true, free: true, lawfulAndReasonable: true, anyAge: true, places: ["eea", "GB"] },
       rectification: {
         promptly: true,
