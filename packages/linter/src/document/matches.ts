@@ -14,15 +14,21 @@ export interface Match extends Range {
  *   A global pattern in which every repetition has an end, so that time grows with the text only.
  */
 export function* matches(text: string, pattern: RegExp): Generator<Match, void, undefined> {
-  for (const match of text.matchAll(pattern)) {
+  // Not `matchAll`, which makes a copy of the pattern each time that it is called.
+  for (let start = 0; ; ) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) return;
     const [words, ...groups] = match;
-    yield {
-      words,
-      groups: groups.map((group) => group ?? ""),
-      from: match.index,
-      to: match.index + words.length,
-    };
+    const to = match.index + words.length;
+    start = words === "" ? to + signLength(text, to) : to;
+    yield { words, groups: groups.map((group) => group ?? ""), from: match.index, to };
   }
+}
+
+/** How many units of a text the sign at an offset takes. */
+function signLength(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** Places that several patterns match, each in order, as one run in order; of those that overlap, the first. */

@@ -37,6 +37,7 @@ export interface Phrases extends Pick<Terms, "roots" | "phrasesOf" | "lengths"> 
 /** Makes an empty table for phrases. */
 export function hitTable({ lexicon, roots, phrasesOf, lengths, termBits }: Phrases): Hits {
   const anyNumber = roots[lexicon.stemOf(numberStem)]?.phrase ?? -1;
+  const nodes = withoutHoles(roots);
   const table = phraseHits(lengths.length);
   const { add, phrases, firsts, nexts, froms, tos } = table;
   const terms = new Uint32Array(termBits.width);
@@ -73,7 +74,7 @@ export function hitTable({ lexicon, roots, phrasesOf, lengths, termBits }: Phras
       for (let start = range.from; start < range.to; start++) {
         const root = stem[start] ?? 0;
         if (anyNumber !== -1 && lexicon.isNumber(root)) add(anyNumber, start, start + 1);
-        let node = roots[root];
+        let node = root < nodes.length ? nodes[root] : undefined;
         for (let end = start + 1; node !== undefined; end++) {
           if (node.phrase !== -1) add(node.phrase, start, end);
           node = end < range.to ? node.next?.get(stem[end] ?? 0) : undefined;
@@ -95,6 +96,16 @@ export function hitTable({ lexicon, roots, phrasesOf, lengths, termBits }: Phras
     from: (hit) => froms[lists[hit] ?? 0] ?? 0,
     to: (hit) => tos[lists[hit] ?? 0] ?? 0,
   };
+}
+
+/** A copy of a list with few entries, far apart, that can be looked up as quickly as a full one. */
+function withoutHoles<Entry>(list: readonly (Entry | undefined)[]): readonly (Entry | undefined)[] {
+  const full = new Array<Entry | undefined>(list.length).fill(undefined);
+  // Only entries that are there are visited.
+  list.forEach((entry, index) => {
+    full[index] = entry;
+  });
+  return full;
 }
 
 /** Where the phrases of one run of words stand, in the order in which they were added. */

@@ -19,18 +19,19 @@ export interface Lexicon {
 /** Starts a lexicon without words. */
 export function lexicon(stem: Stem): Lexicon {
   const numbers = new Map<string, number>();
-  const numeric = new Set<number>();
+  /** For the number of each stem; the first stands for none. */
+  const numeric = [false];
   const keyOf = (word: string) => stem(word.toLowerCase().replaceAll("\u2019", "'"));
   const stemOf = (word: string) => numbers.get(keyOf(word)) ?? 0;
   return {
     stemOf,
-    isNumber: (stem) => numeric.has(stem),
+    isNumber: (stem) => numeric[stem] === true,
     add(word) {
       const key = keyOf(word);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, numbers.size + 1);
-      if (/^\d/.test(key)) numeric.add(numbers.size);
+      numeric.push(/^\d/.test(key));
       return numbers.size;
     },
     jointIn(word) {

@@ -36,7 +36,7 @@ const emptied: Sought = {
 /** A list of addresses whose last entry has a number and no words. */
 const emptyEntry: Sought = {
   pattern: /\b(?:or|and) \((?:ii|iii|iv|2|3|b|c)\)(?= ?[.;]?(?:\n|$))/gi,
-  signs: /(?:or|and) \(/gi,
+  signs: /\((?:i|2|3|b|c)/gi,
 };
 
 export const contactLost: DocumentRule = {

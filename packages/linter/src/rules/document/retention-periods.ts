@@ -33,8 +33,8 @@ export const retentionPeriods: DocumentRule = {
 
   *check(reading) {
     const known = knownFromRows(reading);
-    for (const period of reading.periods) {
-      const name = subjectOf(reading, period);
+    for (const [index, period] of reading.periods.entries()) {
+      const name = subjectOf(reading, period, index);
       if (name === undefined) continue;
       const first = known.get(name);
       if (first === undefined) known.set(name, period);
@@ -104,8 +104,8 @@ function knownFromRows(reading: Reading): Map<string, PeriodMention> {
   return known;
 }
 
-/** The data that a sentence keeps for a period, the only one of its part of the sentence. */
-function subjectOf(reading: Reading, period: PeriodMention): string | undefined {
+/** The data that a sentence keeps for a period, by the period's place, the only one of its part of the sentence. */
+function subjectOf(reading: Reading, period: PeriodMention, index: number): string | undefined {
   const sentence = sentenceAt(reading, period.from);
   if (sentence === undefined || sentence.column !== undefined) return undefined;
   const words = reading.textOf(sentence);
@@ -116,10 +116,10 @@ function subjectOf(reading: Reading, period: PeriodMention): string | undefined 
     start += part.length + 1;
     if (at < 0 || at >= part.length) continue;
     const subject = subjects.map((pattern) => pattern.exec(part)?.[1]).find((found) => found !== undefined);
-    const isAlone =
-      reading.periods.filter(
-        ({ from }) => from >= sentence.from + start - part.length - 1 && from < sentence.from + start,
-      ).length === 1;
+    const end = sentence.from + start;
+    const isIn = (other: PeriodMention | undefined) =>
+      other !== undefined && other.from >= end - part.length - 1 && other.from < end;
+    const isAlone = !isIn(reading.periods[index - 1]) && !isIn(reading.periods[index + 1]);
     return subject !== undefined && isAlone ? nameOf(subject) : undefined;
   }
   return undefined;
