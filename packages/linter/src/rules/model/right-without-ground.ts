@@ -1,6 +1,6 @@
 import type { Law, Right } from "@policywright/laws";
 import { facts, overlap, type Place, type Policy } from "@policywright/schema";
-import type { ModelContext, ModelRule } from "../../model-rule.js";
+import type { ModelRule } from "../../model-rule.js";
 
 export const rightWithoutGround: ModelRule = {
   id: "right-without-ground",
@@ -13,10 +13,11 @@ export const rightWithoutGround: ModelRule = {
   fix: "Remove the right, or limit its `places` to where a law gives it without the condition; or declare what it rests on.",
   source: "Art. 5(1)(a), Art. 13(1)(c) and (2)(b) GDPR",
 
-  *check(policy, context) {
+  *check(policy, { laws }) {
+    const given = givenBy(laws);
     for (const [id, conditions] of Object.entries(policy.rights?.granted ?? {})) {
       const places = conditions && "places" in conditions ? conditions.places : undefined;
-      const grounds = groundsOf(id, places, context).map((right) => ({
+      const grounds = groundsOf(id, places, given).map((right) => ({
         cite: right.cite,
         denied: deniedOf(right, policy),
       }));
@@ -77,14 +78,30 @@ export const rightWithoutGround: ModelRule = {
 function groundsOf(
   id: string,
   places: readonly Place[] | undefined,
-  { laws }: ModelContext,
+  given: ReadonlyMap<string, readonly Given[]>,
 ): readonly Right[] {
   const isThere = (law: Law) =>
     places?.some((place) => law.places.some((one) => overlap(one, place))) ?? true;
-  return laws.flatMap((law) => {
-    const given = law.rights.filter(({ right }) => right === id || (right && wider[right] === id));
-    return given.length > 0 && isThere(law) ? given : [];
-  });
+  return (given.get(id) ?? []).filter(({ law }) => isThere(law)).map(({ right }) => right);
+}
+
+/** A right that a law gives. */
+interface Given {
+  readonly law: Law;
+  readonly right: Right;
+}
+
+/** Right, and right that it is part of → laws that give it. */
+function givenBy(laws: readonly Law[]): ReadonlyMap<string, readonly Given[]> {
+  const given = new Map<string, Given[]>();
+  for (const law of laws) {
+    for (const right of law.rights) {
+      if (right.right === undefined) continue;
+      for (const id of [right.right, wider[right.right]])
+        if (id !== undefined) given.set(id, [...(given.get(id) ?? []), { law, right }]);
+    }
+  }
+  return given;
 }
 
 /** Rights that are granted as part of others. */
