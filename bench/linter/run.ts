@@ -1,7 +1,6 @@
 import { median, ratio } from "../measure.js";
 import { type LintContestant, ours, parsing, peers } from "./contestants.js";
 import { policies } from "./corpus.js";
-import { asWritten, growths, hostile, type Shape } from "./growth.js";
 
 const text = policies();
 
@@ -12,17 +11,6 @@ console.log(
 // Apart from the others, which take so long that the engine forgets meanwhile what it has compiled.
 await compare([parsing, ...ours], 25);
 await compare([parsing, ...peers], 6);
-
-console.log("\nAll rules on ten times the text: at most 12 times as long.");
-printGrowths([...asWritten, ...hostile], 100_000);
-printGrowths(asWritten, 1_000_000);
-
-/** Prints how many times as long ten times the text takes. */
-function printGrowths(shapes: readonly Shape[], length: number): void {
-  console.log(`\n${length / 1000} kB to ${length / 100} kB`);
-  for (const { name, ratio: growth } of growths(shapes, length))
-    console.log(name.padEnd(34) + growth.toFixed(1).padStart(14) + (growth > 12 ? "  too long" : ""));
-}
 
 /** Prints how long contestants take, and how many times as long as the first. */
 async function compare(all: readonly LintContestant[], rounds: number): Promise<void> {

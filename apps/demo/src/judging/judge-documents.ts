@@ -40,7 +40,8 @@ function findingsIn(
   const written = attempt(() => markdown(policy, text, { document }));
   if (written === undefined) return [];
   const { statements } = sourceMap(policy, text, { document });
-  const findings = lintDocument(written, { format: "markdown", locale, model: policy, ...held });
+  const expected = [{ markdown: written, statements }];
+  const findings = lintDocument(written, { format: "markdown", locale, model: policy, expected, ...held });
   return findings.map(({ span, edits: _, ...finding }) => {
     const line = span?.start.line ?? 1;
     const said = statements.find(({ lines }) => lines.start <= line && line <= lines.end);
